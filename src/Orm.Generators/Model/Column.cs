@@ -1,0 +1,41 @@
+namespace Orm.Generators.Model;
+
+/// <summary>A mapped property.</summary>
+internal sealed record Column
+{
+    /// <summary>The property's name, unescaped.</summary>
+    public required string Property { get; init; }
+
+    /// <summary>The column's name, not quoted.</summary>
+    public required string Name { get; init; }
+
+    public required ColumnType Type { get; init; }
+
+    /// <summary>How generated code writes the property.</summary>
+    public required PropertyAccess Access { get; init; }
+
+    /// <summary>The class that declares the property (<c>global::Shop.Person</c>), for accessors of what only it may write.</summary>
+    public required string DeclaringType { get; init; }
+
+    /// <summary>The declaration of a partial property to implement, null where it is not partial.</summary>
+    public required PartialProperty? Partial { get; init; }
+
+    /// <summary>The most characters (or bytes) that it may hold; null for no limit.</summary>
+    public required int? Length { get; init; }
+
+    public required int? Precision { get; init; }
+
+    public required int? Scale { get; init; }
+
+    /// <summary>Collation, database type, default, by dialect; null where nothing was said.</summary>
+    public required DialectText Collation { get; init; }
+
+    /// <summary>The SQL type given by the user.</summary>
+    public required DialectText SqlType { get; init; }
+
+    /// <summary>The SQL of the default (constants already rendered), not in parentheses.</summary>
+    public required DialectText Default { get; init; }
+
+    /// <summary>Whether the column can be NULL.</summary>
+    public bool IsNullable => Type.IsNullable;
+}

@@ -1,0 +1,35 @@
+namespace Orm;
+
+/// <summary>Anything that goes wrong in the ORM or in the database while it runs. Says what is wrong, where, and what to do.</summary>
+public class OrmException : Exception
+{
+    /// <summary>An error with its message.</summary>
+    public OrmException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>The statement's text, without values; null where no statement was involved.</summary>
+    public string? Sql { get; init; }
+
+    /// <summary>The entity's class, as messages name it; null where it is not known.</summary>
+    public string? Entity { get; init; }
+
+    /// <summary>The table as the database tells it; null where it does not.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>The column as the database tells it; null where it does not.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>The constraint as the database tells it; null where it does not.</summary>
+    public string? Constraint { get; init; }
+
+    /// <summary>For generated code: null in a column that can't hold it.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public static OrmException NullIn(EntityMap map, int column) => new(
+        $"{map.Name}.{map.Columns[column].Property} is null, and its column {map.Columns[column].Name} is NOT NULL. Set it, or declare the property nullable.")
+    {
+        Entity = map.Name,
+        Column = map.Columns[column].Name,
+    };
+}

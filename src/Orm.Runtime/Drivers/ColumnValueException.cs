@@ -1,0 +1,25 @@
+using System.ComponentModel;
+
+namespace Orm.Drivers;
+
+/// <summary>
+/// A column held NULL, or a value of the wrong type or range, for what was asked of it. Thrown by rows; the session turns it
+/// into an <see cref="OrmException"/> that names entity, column and key.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ColumnValueException : Exception
+{
+    /// <summary>For a value that does not fit; <paramref name="reason"/> reads like "holds TEXT 'abc', which is not an int".</summary>
+    public ColumnValueException(int ordinal, string reason, Exception? innerException = null)
+        : base($"Column {ordinal} {reason}.", innerException)
+    {
+        Ordinal = ordinal;
+        Reason = reason;
+    }
+
+    /// <summary>The column's ordinal in the result.</summary>
+    public int Ordinal { get; internal set; }
+
+    /// <summary>What is wrong with it, a clause without its subject and full stop.</summary>
+    public string Reason { get; }
+}

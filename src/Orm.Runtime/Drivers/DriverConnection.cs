@@ -1,0 +1,48 @@
+using System.ComponentModel;
+using System.Data;
+
+namespace Orm.Drivers;
+
+/// <summary>
+/// A connection as a provider implements it: prepared statements, transactions, errors as <see cref="OrmException"/>. Used
+/// by one operation at a time; the session's gate sees to that.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class DriverConnection
+{
+    /// <summary>Whether a transaction is open on the database's side. Read after every error, since some errors end it.</summary>
+    public abstract bool InTransaction { get; }
+
+    /// <summary>Rows changed by the last statement that was run to its end.</summary>
+    public abstract int RowsAffected { get; }
+
+    /// <summary>The row id of the last INSERT (SQLite); 0 on databases without one.</summary>
+    public abstract long LastInsertRowId { get; }
+
+    /// <summary>
+    /// Runs a statement to its end: binds <paramref name="arguments"/>, hands each row to <paramref name="reader"/>, gives
+    /// the reader back. A reader that stops early resets the statement. Any failure of the database is thrown as the
+    /// <see cref="OrmException"/> that session.md names; exceptions of arguments and reader come through unchanged.
+    /// </summary>
+    public abstract ValueTask<TReader> ExecuteAsync<TArguments, TReader>(
+        Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader;
+
+    /// <summary>Starts a statement whose rows are read one by one. The connection is busy until the cursor is disposed.</summary>
+    public abstract ValueTask<RowCursor> OpenCursorAsync<TArguments>(
+        Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments;
+
+    /// <summary>Runs a script of several statements without parameters.</summary>
+    public abstract ValueTask ExecuteScriptAsync(string script, Io io, CancellationToken cancellationToken);
+
+    /// <summary>Begins a transaction. A level that the database lacks is an <see cref="OrmException"/>.</summary>
+    public abstract ValueTask BeginAsync(IsolationLevel isolationLevel, Access access, Io io, CancellationToken cancellationToken);
+
+    /// <summary>Commits. A cancellation or a lost connection here throws saying that the outcome is unknown.</summary>
+    public abstract ValueTask CommitAsync(Io io, CancellationToken cancellationToken);
+
+    /// <summary>Rolls back; does nothing where the database has ended the transaction by itself.</summary>
+    public abstract ValueTask RollbackAsync(Io io, CancellationToken cancellationToken);
+}

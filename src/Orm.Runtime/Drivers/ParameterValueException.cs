@@ -1,0 +1,14 @@
+using System.ComponentModel;
+
+namespace Orm.Drivers;
+
+/// <summary>A value that the database cannot keep. The session adds entity and column where it knows them.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ParameterValueException(int number, string reason) : Exception($"Parameter ${number} {reason}.")
+{
+    /// <summary>The parameter's number, from 1.</summary>
+    public int Number { get; } = number;
+
+    /// <summary>What is wrong with it, a clause without its subject and full stop.</summary>
+    public string Reason { get; } = reason;
+}

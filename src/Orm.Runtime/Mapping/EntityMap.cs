@@ -1,0 +1,52 @@
+using System.ComponentModel;
+
+namespace Orm;
+
+/// <summary>What the runtime knows of an entity class: names, columns, key, SQL for each dialect. One object a class, made by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class EntityMap
+{
+    private static int count;
+    private protected EntityMap() => Index = Interlocked.Increment(ref count) - 1;
+
+    /// <summary>The class's name, as messages tell it: <c>User</c>, <c>Shop.Order</c> where nested.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The columns in their order.</summary>
+    public required ColumnMap[] Columns { get; init; }
+
+    /// <summary>The key's columns, in the key's order.</summary>
+    public required int[] Key { get; init; }
+
+    /// <summary>Where a key at its CLR default comes from.</summary>
+    public KeyGeneration KeyGeneration { get; init; }
+
+    /// <summary>The ordinal of the version column, -1 for none.</summary>
+    public int Version { get; init; } = -1;
+
+    /// <summary>Whether every mapped property is partial, so that what was not marked has not changed.</summary>
+    public bool IsFullyTracked { get; init; }
+
+    /// <summary>The unique constraints and indexes besides the key; those with a filter are not in it.</summary>
+    public UniqueKeyMap[] UniqueKeys { get; init; } = [];
+
+    /// <summary>The foreign keys, those to the class itself included.</summary>
+    public ForeignKeyMap[] ForeignKeys { get; init; } = [];
+
+    /// <summary>The SQL for SQLite.</summary>
+    public required EntitySql Sqlite { get; init; }
+
+    /// <summary>The SQL for PostgreSQL.</summary>
+    public required EntitySql PostgreSql { get; init; }
+
+    /// <summary>A number of the class in this process, from 0 without gaps.</summary>
+    public int Index { get; }
+
+    /// <summary>The SQL for a dialect.</summary>
+    public EntitySql Sql(Dialect dialect) => dialect switch
+    {
+        Dialect.Sqlite => Sqlite,
+        Dialect.PostgreSql => PostgreSql,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

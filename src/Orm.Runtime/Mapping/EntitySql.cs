@@ -1,0 +1,44 @@
+using System.ComponentModel;
+
+namespace Orm;
+
+/// <summary>The SQL of one entity in one dialect: whole statements where the shape is known, pieces where it is not.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EntitySql
+{
+    /// <summary>The table, quoted where it must be, with its schema: <c>users</c>, <c>shop."order"</c>.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>The columns in the order of the mapping, quoted where they must be.</summary>
+    public required string[] Columns { get; init; }
+
+    /// <summary>How a column's parameter is written where it is not plain: <c>CAST({0} AS jsonb)</c>; null for plain ones, or as a whole.</summary>
+    public string?[]? ParameterFormats { get; init; }
+
+    /// <summary><c>SELECT every column FROM table</c>.</summary>
+    public required string Select { get; init; }
+
+    /// <summary>The same with <c>WHERE key = $1</c>.</summary>
+    public required string SelectByKey { get; init; }
+
+    /// <summary>INSERT of every column that <see cref="IEntity{TSelf}.LeftToDatabase"/> never names, with RETURNING where the driver needs it.</summary>
+    public required string Insert { get; init; }
+
+    /// <summary>UPDATE of every column but key and version, by key (and version).</summary>
+    public required string Update { get; init; }
+
+    /// <summary>DELETE by key (and version).</summary>
+    public required string Delete { get; init; }
+
+    /// <summary>CREATE TABLE IF NOT EXISTS.</summary>
+    public required string CreateTable { get; init; }
+
+    /// <summary>CREATE INDEX IF NOT EXISTS, each; and, where tables refer to each other in a cycle, the ALTER TABLE that closes it.</summary>
+    public string[] CreateIndexes { get; init; } = [];
+
+    /// <summary>DROP TABLE IF EXISTS.</summary>
+    public required string DropTable { get; init; }
+
+    /// <summary>A query for the names of the columns that the table has in the database, no row where there is no such table.</summary>
+    public required string Describe { get; init; }
+}

@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Orm;
+
+/// <summary>
+/// The one field that the generator adds to an entity: its state in its session, and which partial properties were set. It
+/// equals every other of its kind, so that records compare as if it were not there; it knows whose it is, so that a copy
+/// made by <c>with</c> is a new, transient object.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerDisplay("")]
+public struct Tracking : IEquatable<Tracking>
+{
+    private TrackedEntity? entry;
+    private ulong assigned;
+
+    /// <summary>Called by a partial property's setter before the value changes. Columns from 63 on share a bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Changing(IEntity owner, int column)
+    {
+        assigned |= 1UL << Math.Min(column, 63);
+        if (entry is not null)
+        {
+            entry.Changing(owner);
+        }
+    }
+
+    /// <summary>Called by the getter of a partial property whose value can change in place, before it hands the value out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Reading(IEntity owner)
+    {
+        if (entry is not null)
+        {
+            entry.Changing(owner);
+        }
+    }
+
+    /// <inheritdoc/>
+    public readonly bool Equals(Tracking other) => true;
+
+    /// <inheritdoc/>
+    public override readonly bool Equals(object? obj) => obj is Tracking;
+
+    /// <inheritdoc/>
+    public override readonly int GetHashCode() => 0;
+
+    // The session's side (entry, assigned columns, suspension) is internal and belongs to Sessions.
+    internal TrackedEntity? Entry
+    {
+        readonly get => entry;
+        set => entry = value;
+    }
+
+    internal ulong Assigned
+    {
+        readonly get => assigned;
+        set => assigned = value;
+    }
+}
