@@ -5,7 +5,7 @@ namespace Orm.Generators.Tests;
 public class DependencyTests
 {
     static readonly string[] loadedByEveryCompiler =
-        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
+        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
 
     [Fact]
     public void The_generator_references_only_what_every_compiler_loads()
