@@ -9,7 +9,7 @@ namespace Orm.Drivers;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ColumnValueException : Exception
 {
-    /// <summary>For a value that does not fit; <paramref name="reason"/> reads like "holds TEXT 'abc', which is not an int".</summary>
+    /// <summary>For a value that does not fit; <paramref name="reason"/> reads like "holds a TEXT instead of an int".</summary>
     public ColumnValueException(int ordinal, string reason, Exception? innerException = null)
         : base($"Column {ordinal} {reason}.", innerException)
     {
@@ -22,4 +22,7 @@ public sealed class ColumnValueException : Exception
 
     /// <summary>What is wrong with it, a clause without its subject and full stop.</summary>
     public string Reason { get; }
+
+    /// <summary>The value itself, for messages where <c>SensitiveData</c> is on; null for NULL.</summary>
+    public string? Value { get; init; }
 }

@@ -1,0 +1,354 @@
+using System.Data;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Orm.Drivers;
+using Orm.Sqlite.Errors;
+using Orm.Sqlite.Native;
+using Orm.Sqlite.Values;
+
+namespace Orm.Sqlite.Connections;
+
+/// <summary>
+/// A connection that Microsoft.Data.Sqlite opened, used on its native handle. Everything runs on the calling thread; only
+/// waiting for another connection's lock differs between sync and async.
+/// </summary>
+internal sealed class SqliteDriverConnection : DriverConnection
+{
+    private static readonly Statement BeginToWrite = new("BEGIN IMMEDIATE", StatementKind.Write);
+    private static readonly Statement BeginToRead = new("BEGIN DEFERRED", StatementKind.Read);
+    private static readonly Statement CommitStatement = new("COMMIT", StatementKind.Write);
+    private static readonly Statement RollbackStatement = new("ROLLBACK", StatementKind.Write);
+
+    private readonly SqliteConnection connection;
+    private readonly StatementCache statements = new();
+    private readonly nint database;
+    private readonly int timeoutSeconds;
+    private SqliteRowCursor? openCursor;
+    private bool isTransactionReadOnly;
+    private int rowsAffected;
+
+    internal SqliteDriverConnection(SqliteConnection connection, int timeoutSeconds)
+    {
+        this.connection = connection;
+        this.timeoutSeconds = timeoutSeconds;
+        database = connection.Handle!.DangerousGetHandle();
+        Sqlite3.BusyTimeout(database, 0);
+        DecimalCollation.Register(database);
+    }
+
+    public override bool InTransaction => Sqlite3.IsInTransaction(database);
+
+    public override int RowsAffected => rowsAffected;
+
+    public override long LastInsertRowId => Sqlite3.LastInsertRowId(database);
+
+    /// <summary>SQLite's handle.</summary>
+    internal nint Database => database;
+
+    public override ValueTask<TReader> ExecuteAsync<TArguments, TReader>(
+        Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return TryExecute(statement, ref arguments, ref reader, cancellationToken)
+            ? new ValueTask<TReader>(reader)
+            : ExecuteWaitingAsync(statement, arguments, reader, io, cancellationToken);
+    }
+
+    public override ValueTask<RowCursor> OpenCursorAsync<TArguments>(
+        Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return TryOpenCursor(statement, ref arguments, cancellationToken) is { } cursor
+            ? new ValueTask<RowCursor>(cursor)
+            : OpenCursorWaitingAsync(statement, arguments, io, cancellationToken);
+    }
+
+    public override ValueTask ExecuteScriptAsync(string script, Io io, CancellationToken cancellationToken)
+    {
+        var run = new ScriptRun(this, script);
+        return RunScriptAsync(run, io, cancellationToken);
+    }
+
+    public override ValueTask BeginAsync(IsolationLevel isolationLevel, Access access, Io io, CancellationToken cancellationToken)
+    {
+        if (isolationLevel is not (IsolationLevel.Unspecified or IsolationLevel.Serializable))
+        {
+            throw new OrmException($"SQLite has no isolation level {isolationLevel}: its transactions are Serializable. Leave the level out, or ask for Serializable.");
+        }
+
+        isTransactionReadOnly = access == Access.ReadOnly;
+        return RunAsync(access == Access.ReadOnly ? BeginToRead : BeginToWrite, io, cancellationToken);
+    }
+
+    // A cancellation counts until COMMIT runs and not while it does, so that its outcome is always known.
+    public override ValueTask CommitAsync(Io io, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return RunAsync(CommitStatement, io, CancellationToken.None);
+    }
+
+    public override ValueTask RollbackAsync(Io io, CancellationToken cancellationToken)
+        => InTransaction ? RunAsync(RollbackStatement, io, CancellationToken.None) : default;
+
+    /// <summary>Makes the connection as good as new for its next user; false where that is not possible.</summary>
+    internal bool TryClean()
+    {
+        openCursor?.Close();
+        try
+        {
+            if (InTransaction)
+            {
+                RollbackAsync(Io.Sync, CancellationToken.None).GetAwaiter().GetResult();
+            }
+        }
+        catch (OrmException)
+        {
+            return false;
+        }
+
+        return !InTransaction;
+    }
+
+    /// <summary>Finalizes every statement, then closes: one left over would keep the file open.</summary>
+    internal void Close()
+    {
+        openCursor?.Close();
+        statements.Clear();
+        connection.Dispose();
+    }
+
+    /// <summary>Cancels what runs. Disposing the result waits for a cancellation under way, so none meets a closed connection.</summary>
+    internal CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) => cancellationToken.CanBeCanceled
+        ? cancellationToken.UnsafeRegister(static state => Sqlite3.Interrupt(((SqliteDriverConnection)state!).database), this)
+        : default;
+
+    /// <summary>The exception for a code that can't be waited out. To be called before the statement is reset.</summary>
+    internal Exception Failure(int code, string sql, CancellationToken cancellationToken)
+    {
+        if (ResultCode.Primary(code) == ResultCode.Interrupt && cancellationToken.IsCancellationRequested)
+        {
+            return new OperationCanceledException("The statement was cancelled while it ran.", cancellationToken);
+        }
+
+        if (ResultCode.CanBeWaitedOut(code))
+        {
+            return SqliteFailure.LockTimeout("The database was locked while rows were read, and could not be waited for", timeoutSeconds, sql);
+        }
+
+        return code == ResultCode.BusySnapshot
+            ? SqliteFailure.Snapshot(Sqlite3.ErrorMessage(database), sql)
+            : SqliteFailure.Last(database, sql);
+    }
+
+    /// <summary>Ends a use of a statement, so that it holds no lock.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void Release(PreparedStatement prepared, bool hasLarge)
+    {
+        openCursor = null;
+        if (prepared.Statement.Kind == StatementKind.Once)
+        {
+            Sqlite3.Finalize(prepared.Handle);
+            return;
+        }
+
+        Sqlite3.Reset(prepared.Handle);
+        if (hasLarge)
+        {
+            Sqlite3.ClearBindings(prepared.Handle);
+        }
+    }
+
+    private bool TryExecute<TArguments, TReader>(
+        Statement statement, ref TArguments arguments, ref TReader reader, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        var prepared = Prepare(statement);
+        if (prepared is null)
+        {
+            return false;
+        }
+
+        var interruption = InterruptOn(cancellationToken);
+        var parameters = new SqliteParameters(prepared.Handle);
+        try
+        {
+            Bind(prepared, ref parameters, ref arguments);
+            var code = Run(prepared, ref reader, out var hasRows);
+            if (code == ResultCode.Done)
+            {
+                return true;
+            }
+
+            if (ResultCode.CanBeWaitedOut(code) && !hasRows)
+            {
+                return false;
+            }
+
+            throw Failure(code, statement.Sql, cancellationToken);
+        }
+        finally
+        {
+            interruption.Dispose();
+            Release(prepared, parameters.HasLarge);
+        }
+    }
+
+    /// <summary>Steps to the end. Native calls are not inlined into a try block, hence a method of its own.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Run<TReader>(PreparedStatement prepared, ref TReader reader, out bool hasRows)
+        where TReader : IRowReader
+    {
+        var handle = prepared.Handle;
+        var row = new SqliteRow(handle);
+        var isReadOnly = prepared.IsReadOnly;
+        var changesBefore = isReadOnly ? 0 : Sqlite3.TotalChanges(database);
+        var isReading = true;
+        hasRows = false;
+        int code;
+        while ((code = Sqlite3.Step(handle)) == ResultCode.Row)
+        {
+            hasRows = true;
+            if (!isReading || reader.Read(ref row))
+            {
+                continue;
+            }
+
+            // A statement that writes can still fail after its first row, so it is run to its end.
+            isReading = false;
+            if (isReadOnly)
+            {
+                code = ResultCode.Done;
+                break;
+            }
+        }
+
+        // A statement that changes no rows at all (CREATE …) leaves the last count standing.
+        rowsAffected = isReadOnly || Sqlite3.TotalChanges(database) == changesBefore ? 0 : Sqlite3.Changes(database);
+        return code;
+    }
+
+    private void Bind<TArguments>(PreparedStatement prepared, ref SqliteParameters parameters, ref TArguments arguments)
+        where TArguments : IArguments
+    {
+        if (isTransactionReadOnly && !prepared.IsReadOnly && InTransaction)
+        {
+            throw new OrmException("The statement writes, and its transaction was begun for reading only. Begin it with Access.ReadWrite.") { Sql = prepared.Statement.Sql };
+        }
+
+        arguments.Bind(ref parameters);
+        if (parameters.Code != ResultCode.Ok)
+        {
+            throw SqliteFailure.Last(database, prepared.Statement.Sql);
+        }
+    }
+
+    /// <summary>The statement, prepared; null where another connection's lock is in the way.</summary>
+    private PreparedStatement? Prepare(Statement statement) => statements.Find(statement) ?? PrepareNew(statement);
+
+    private PreparedStatement? PrepareNew(Statement statement)
+    {
+        var code = StatementText.Prepare(database, statement, out var handle);
+        if (ResultCode.CanBeWaitedOut(code))
+        {
+            return null;
+        }
+
+        if (code != ResultCode.Ok)
+        {
+            throw SqliteFailure.Last(database, statement.Sql);
+        }
+
+        var prepared = new PreparedStatement(statement, handle, Sqlite3.IsReadOnly(handle));
+        if (statement.Kind != StatementKind.Once)
+        {
+            statements.Add(prepared);
+        }
+
+        return prepared;
+    }
+
+    private SqliteRowCursor? TryOpenCursor<TArguments>(Statement statement, ref TArguments arguments, CancellationToken cancellationToken)
+        where TArguments : IArguments
+    {
+        var prepared = Prepare(statement);
+        if (prepared is null)
+        {
+            return null;
+        }
+
+        var parameters = new SqliteParameters(prepared.Handle);
+        var isOpen = false;
+        try
+        {
+            Bind(prepared, ref parameters, ref arguments);
+            var cursor = new SqliteRowCursor(this, prepared, parameters.HasLarge);
+            isOpen = cursor.TryStart(cancellationToken);
+            openCursor = isOpen ? cursor : null;
+            return openCursor;
+        }
+        finally
+        {
+            if (!isOpen)
+            {
+                Release(prepared, parameters.HasLarge);
+            }
+        }
+    }
+
+    private ValueTask RunAsync(Statement statement, Io io, CancellationToken cancellationToken)
+    {
+        var run = ExecuteAsync(statement, default(NoArguments), default(NoRows), io, cancellationToken);
+        return run.IsCompletedSuccessfully ? default : new ValueTask(run.AsTask());
+    }
+
+    private async ValueTask<TReader> ExecuteWaitingAsync<TArguments, TReader>(
+        Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        var wait = new BusyWait(timeoutSeconds, io, cancellationToken);
+        do
+        {
+            await WaitAsync(wait, statement.Sql).ConfigureAwait(false);
+        }
+        while (!TryExecute(statement, ref arguments, ref reader, cancellationToken));
+
+        return reader;
+    }
+
+    private async ValueTask<RowCursor> OpenCursorWaitingAsync<TArguments>(
+        Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+    {
+        var wait = new BusyWait(timeoutSeconds, io, cancellationToken);
+        while (true)
+        {
+            await WaitAsync(wait, statement.Sql).ConfigureAwait(false);
+            if (TryOpenCursor(statement, ref arguments, cancellationToken) is { } cursor)
+            {
+                return cursor;
+            }
+        }
+    }
+
+    private async ValueTask RunScriptAsync(ScriptRun run, Io io, CancellationToken cancellationToken)
+    {
+        while (!run.IsAtEnd)
+        {
+            var wait = new BusyWait(timeoutSeconds, io, cancellationToken);
+            while (!run.TryRunNext(cancellationToken))
+            {
+                await WaitAsync(wait, run.Script).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async ValueTask WaitAsync(BusyWait wait, string sql)
+    {
+        if (!await wait.NextAsync().ConfigureAwait(false))
+        {
+            throw SqliteFailure.LockTimeout("The database stayed locked by another connection, which did not finish its writing", timeoutSeconds, sql);
+        }
+    }
+}
