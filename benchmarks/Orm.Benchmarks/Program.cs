@@ -1,4 +1,16 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using Orm.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+return args switch
+{
+    ["--short"] => ShortRun.Run(),
+    ["--ratios", .. var options] => RatioRun.Run(options),
+    _ => Full(args),
+};
+
+static int Full(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+    return 0;
+}

@@ -1,0 +1,30 @@
+using System.Reflection;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Filters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+
+namespace Orm.Benchmarks;
+
+/// <summary>Orm, the prepared command and Dapper in one process, with few short iterations: some minutes on two cores.</summary>
+internal static class ShortRun
+{
+    private static readonly string[] Peers = ["Orm", "Prepared", "Naive", "Dapper"];
+
+    public static int Run()
+    {
+        var job = Job.Default
+            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithWarmupCount(4)
+            .WithIterationCount(7)
+            .WithIterationTime(TimeInterval.FromMilliseconds(100));
+        var config = DefaultConfig.Instance
+            .AddJob(job)
+            .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile)
+            .AddFilter(new SimpleFilter(static benchmark => Peers.Contains(benchmark.Descriptor.WorkloadMethod.Name)));
+        var summaries = BenchmarkRunner.Run(Assembly.GetExecutingAssembly(), config);
+        return summaries.All(static summary => summary.Reports.All(static report => report.Success)) ? 0 : 1;
+    }
+}
