@@ -17,6 +17,9 @@ internal sealed record Column
     /// <summary>The class that declares the property (<c>global::Shop.Person</c>), for accessors of what only it may write.</summary>
     public required string DeclaringType { get; init; }
 
+    /// <summary>Whether an object initializer must set it: <c>required</c>, and the constructor does not say that it sets all such.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>The declaration of a partial property to implement, null where it is not partial.</summary>
     public required PartialProperty? Partial { get; init; }
 

@@ -5,4 +5,8 @@ namespace Orm.Generators.Model;
 /// <param name="Columns">Ordinals in the index's order.</param>
 /// <param name="IsUnique">Whether two rows may not agree in it.</param>
 /// <param name="Where">The filter, null for none.</param>
-internal sealed record Index(string Name, EquatableArray<int> Columns, bool IsUnique, DialectText Where);
+internal sealed record Index(string Name, EquatableArray<int> Columns, bool IsUnique, DialectText Where)
+{
+    /// <summary>Whether it stands in its table as a UNIQUE constraint.</summary>
+    public bool IsConstraint => IsUnique && Where == DialectText.None;
+}

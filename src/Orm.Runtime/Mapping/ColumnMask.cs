@@ -13,6 +13,12 @@ public readonly struct ColumnMask : IEquatable<ColumnMask>
     /// <summary>The columns 0 to 63 as bits.</summary>
     public ColumnMask(ulong bits) => low = bits;
 
+    /// <summary>The columns 64 by 64 as bits.</summary>
+    public ColumnMask(ReadOnlySpan<ulong> words)
+        : this(words[0], words[1..].ToArray())
+    {
+    }
+
     private ColumnMask(ulong low, ulong[]? high)
     {
         this.low = low;

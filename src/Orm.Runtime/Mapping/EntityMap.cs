@@ -7,7 +7,12 @@ namespace Orm;
 public abstract class EntityMap
 {
     private static int count;
+
     private protected EntityMap() => Index = Interlocked.Increment(ref count) - 1;
+
+    /// <summary>The map of a class.</summary>
+    public static EntityMap<T> Of<T>()
+        where T : class, IEntity<T> => T.Map;
 
     /// <summary>The class's name, as messages tell it: <c>User</c>, <c>Shop.Order</c> where nested.</summary>
     public required string Name { get; init; }

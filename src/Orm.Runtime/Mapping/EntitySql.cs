@@ -30,10 +30,13 @@ public sealed class EntitySql
     /// <summary>DELETE by key (and version).</summary>
     public required string Delete { get; init; }
 
+    /// <summary>CREATE SCHEMA IF NOT EXISTS of the table's schema, to run before it; null where none is named.</summary>
+    public string? CreateSchema { get; init; }
+
     /// <summary>CREATE TABLE IF NOT EXISTS.</summary>
     public required string CreateTable { get; init; }
 
-    /// <summary>CREATE INDEX IF NOT EXISTS, each; and, where tables refer to each other in a cycle, the ALTER TABLE that closes it.</summary>
+    /// <summary>CREATE INDEX IF NOT EXISTS, each; and, where tables refer to each other in a cycle, the ALTER TABLE that closes it. To run when every table is there.</summary>
     public string[] CreateIndexes { get; init; } = [];
 
     /// <summary>DROP TABLE IF EXISTS.</summary>

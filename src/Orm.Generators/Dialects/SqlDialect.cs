@@ -1,0 +1,57 @@
+using Orm.Generators.Dialects.PostgreSql;
+using Orm.Generators.Dialects.Sqlite;
+using Orm.Generators.Model;
+
+namespace Orm.Generators.Dialects;
+
+/// <summary>What differs between databases in the SQL of entities.</summary>
+internal abstract class SqlDialect
+{
+    public static SqlDialect Sqlite { get; } = new SqliteDialect();
+
+    public static SqlDialect PostgreSql { get; } = new PostgreSqlDialect();
+
+    /// <summary>What follows the closing parenthesis of CREATE TABLE.</summary>
+    public abstract string TableOptions { get; }
+
+    /// <summary>Whether an INSERT must return a key that the database counted, there being no other way to learn it.</summary>
+    public abstract bool ReturnsDatabaseKeys { get; }
+
+    /// <summary>Whether a foreign key to a table that does not exist yet must be added when it does.</summary>
+    public abstract bool AddsConstraintsLater { get; }
+
+    /// <summary>This dialect's text of two.</summary>
+    public abstract string? Pick(DialectText text);
+
+    /// <summary>A table's name, quoted where it must be, with its schema where there are schemas.</summary>
+    public abstract string Table(string? schema, string table);
+
+    /// <summary>Makes a schema; null where there is nothing to make.</summary>
+    public abstract string? CreateSchema(string? schema);
+
+    /// <summary>A column's type.</summary>
+    public abstract string TypeOf(Column column);
+
+    /// <summary>What makes a column the key.</summary>
+    public abstract string PrimaryKey(bool isCountedByDatabase);
+
+    /// <summary>A collation's name, quoted where it must be.</summary>
+    public abstract string Collation(string name);
+
+    /// <summary>The condition that keeps a column to its length; null where its type does, or it has none.</summary>
+    public abstract string? LengthCondition(Column column, string name);
+
+    /// <summary>How a column's parameter is written, <c>{0}</c> standing for its number.</summary>
+    public abstract string ParameterFormat(Column column);
+
+    /// <summary>Adds a foreign key to a table that exists, if it is not there.</summary>
+    public abstract string AddForeignKey(Entity entity, ForeignKey key);
+
+    /// <summary>DROP TABLE IF EXISTS.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="isInCycle">Whether tables that are dropped later refer to it.</param>
+    public abstract string DropTable(Entity entity, bool isInCycle);
+
+    /// <summary>A query for the names of the columns that the table has.</summary>
+    public abstract string Describe(Entity entity);
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Orm.Generators.Model;
+using Orm.Generators.Sql;
+
+namespace Orm.Generators.Dialects.Sqlite;
+
+/// <summary>SQLite: strict tables, five storage classes, no schemas.</summary>
+internal sealed class SqliteDialect : SqlDialect
+{
+    public override string TableOptions => " STRICT";
+
+    public override bool ReturnsDatabaseKeys => false;
+
+    public override bool AddsConstraintsLater => false;
+
+    public override string? Pick(DialectText text) => text.Sqlite;
+
+    public override string Table(string? schema, string table) => Identifier.Quote(table);
+
+    public override string? CreateSchema(string? schema) => null;
+
+    public override string TypeOf(Column column) => column.Type switch
+    {
+        { IsLocal: true } => "TEXT",
+        { IsBinary: true } => "BLOB",
+        _ => Pick(column.SqlType) ?? TypeOf(column.Type.Kind),
+    };
+
+    // NOT NULL, since SQLite lets every key but an integer be NULL.
+    public override string PrimaryKey(bool isCountedByDatabase) => "NOT NULL PRIMARY KEY";
+
+    public override string Collation(string name)
+        => name.All(character => char.IsLetterOrDigit(character) || character == '_') ? name : Identifier.Quote(name);
+
+    public override string? LengthCondition(Column column, string name)
+        => column.Length is { } length ? $"length({name}) <= {length.ToString(CultureInfo.InvariantCulture)}" : null;
+
+    public override string ParameterFormat(Column column) => "{0}";
+
+    public override string AddForeignKey(Entity entity, ForeignKey key) => throw new UnreachableException();
+
+    public override string DropTable(Entity entity, bool isInCycle) => $"DROP TABLE IF EXISTS {Table(entity.Schema, entity.Table)}";
+
+    public override string Describe(Entity entity) => $"SELECT name FROM pragma_table_xinfo({Identifier.Text(entity.Table)})";
+
+    private static string TypeOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Boolean or ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32
+            or ScalarKind.UInt32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.TimeSpan => "INTEGER",
+        ScalarKind.Single or ScalarKind.Double => "REAL",
+        ScalarKind.Decimal or ScalarKind.Char or ScalarKind.String or ScalarKind.Guid or ScalarKind.DateTime
+            or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly => "TEXT",
+        ScalarKind.Bytes => "BLOB",
+    };
+}

@@ -1,0 +1,47 @@
+using Orm.Generators.Model;
+using Orm.Generators.Sql;
+
+namespace Orm.Generators.Emit;
+
+/// <summary>The generated half of an entity: one file.</summary>
+internal static class EntityEmitter
+{
+    public static string Emit(Entity entity, EntityStatements sqlite, EntityStatements postgreSql)
+    {
+        var code = new EntityCode(entity);
+        var writer = new SourceWriter();
+        FileHead.Emit(writer, entity.Declaration.Namespace);
+        HalfWriter.Open(writer, entity.Declaration, $"global::Orm.IKeyed<{code.Type}, {code.KeyType}>");
+        EmitMembers(writer, code);
+        HalfWriter.Close(writer, entity.Declaration);
+        MapEmitter.Emit(writer, code, sqlite, postgreSql);
+        AccessorEmitter.Emit(writer, code);
+        EnumTextEmitter.Emit(writer, code);
+        return writer.ToString();
+    }
+
+    private static void EmitMembers(SourceWriter writer, EntityCode code)
+    {
+        writer.Lines("""
+            [global::System.NonSerialized]
+            [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+            private global::Orm.Tracking __orm;
+            """);
+        PartialPropertyEmitter.Emit(writer, code.Entity);
+        writer.Lines($"""
+
+            global::Orm.EntityMap global::Orm.IEntity.EntityMap => {code.Map}.Instance;
+
+            ref global::Orm.Tracking global::Orm.IEntity.Tracking => ref __orm;
+
+            static global::Orm.EntityMap<{code.Type}> global::Orm.IEntity<{code.Type}>.Map => {code.Map}.Instance;
+            """);
+        MaterializerEmitter.Emit(writer, code);
+        BinderEmitter.Emit(writer, code);
+        ComparerEmitter.Emit(writer, code);
+        SnapshotEmitter.Emit(writer, code);
+        GeneratedValueEmitter.Emit(writer, code);
+        VersionEmitter.Emit(writer, code);
+        KeyEmitter.Emit(writer, code);
+    }
+}

@@ -1,0 +1,71 @@
+using Orm.Generators.Model;
+using Orm.Generators.Sql;
+
+namespace Orm.Generators.Emit;
+
+/// <summary>What the runtime knows of the class: names, columns, keys, SQL.</summary>
+internal static class MapEmitter
+{
+    public static void Emit(SourceWriter writer, EntityCode code, EntityStatements sqlite, EntityStatements postgreSql)
+    {
+        var entity = code.Entity;
+        writer.Line();
+        writer.Line(GeneratedCode.Attribute);
+        writer.Open($"file static class {code.MapName}");
+        writer.Open($"internal static readonly global::Orm.EntityMap<{code.Type}, {code.KeyType}> Instance = new()");
+        writer.Line($"Name = {CSharp.Literal(entity.DisplayName)},");
+        EmitList(writer, "Columns", entity.Columns.Select(Column));
+        writer.Line($"Key = {CSharp.Numbers(entity.Key)},");
+        writer.Line($"KeyGeneration = global::Orm.KeyGeneration.{entity.KeyGeneration},");
+        if (entity.Version is { } version)
+        {
+            writer.Line($"Version = {EntityCode.Number(version)},");
+        }
+
+        if (entity.Columns.All(column => column.Partial is not null))
+        {
+            writer.Line("IsFullyTracked = true,");
+        }
+
+        EmitList(writer, "UniqueKeys", entity.Indexes.Where(index => index.IsConstraint).Select(UniqueKey));
+        EmitList(writer, "ForeignKeys", entity.ForeignKeys.Select(key => ForeignKey(entity, key)));
+        StatementsEmitter.Emit(writer, "Sqlite", sqlite);
+        StatementsEmitter.Emit(writer, "PostgreSql", postgreSql);
+        writer.Close(";");
+        writer.Close();
+    }
+
+    private static void EmitList(SourceWriter writer, string name, IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line($"{name} =");
+        writer.Line("[");
+        writer.Indent();
+        foreach (var item in all)
+        {
+            writer.Line(item + ",");
+        }
+
+        writer.Unindent();
+        writer.Line("],");
+    }
+
+    private static string Column(Column column)
+        => $"new({CSharp.Literal(column.Property)}, {CSharp.Literal(column.Name)}, {Bool(column.IsNullable)})";
+
+    private static string UniqueKey(Model.Index index)
+        => $"new({CSharp.Literal(index.Name)}, global::Orm.ColumnMask.Of({string.Join(", ", index.Columns.Select(EntityCode.Number))}))";
+
+    private static string ForeignKey(Entity entity, ForeignKey key)
+    {
+        var isNullable = key.Columns.Any(ordinal => entity.Columns[ordinal].IsNullable);
+        return $"new({CSharp.Numbers(key.Columns)}, {Bool(isNullable)}, static () => global::Orm.EntityMap.Of<{key.Target}>())";
+    }
+
+    private static string Bool(bool value) => value ? "true" : "false";
+}

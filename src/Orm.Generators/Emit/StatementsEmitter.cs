@@ -1,0 +1,71 @@
+using Orm.Generators.Sql;
+
+namespace Orm.Generators.Emit;
+
+/// <summary>An entity's SQL in one dialect, as constants.</summary>
+internal static class StatementsEmitter
+{
+    public static void Emit(SourceWriter writer, string dialect, EntityStatements statements)
+    {
+        writer.Open($"{dialect} = new()");
+        writer.Line($"Table = {CSharp.Literal(statements.Table)},");
+        writer.Line($"Columns = {CSharp.Literals(statements.Columns)},");
+        if (statements.ParameterFormats.Any(format => format != "{0}"))
+        {
+            writer.Line($"ParameterFormats = [{string.Join(", ", statements.ParameterFormats.Select(Format))}],");
+        }
+
+        EmitText(writer, "Select", statements.Select);
+        EmitText(writer, "SelectByKey", statements.SelectByKey);
+        EmitText(writer, "Insert", statements.Insert);
+        EmitText(writer, "Update", statements.Update);
+        EmitText(writer, "Delete", statements.Delete);
+        if (statements.CreateSchema is { } schema)
+        {
+            EmitText(writer, "CreateSchema", schema);
+        }
+
+        EmitText(writer, "CreateTable", statements.CreateTable);
+        EmitIndexes(writer, statements);
+        EmitText(writer, "DropTable", statements.DropTable);
+        EmitText(writer, "Describe", statements.Describe);
+        writer.Close(",");
+    }
+
+    private static void EmitText(SourceWriter writer, string name, string sql)
+    {
+        var literal = CSharp.RawLiteral(sql);
+        if (!literal.Contains('\n'))
+        {
+            writer.Line($"{name} = {literal},");
+            return;
+        }
+
+        var quotes = literal.Substring(0, literal.IndexOf('\n'));
+        writer.Line($"{name} = {quotes}");
+        writer.Indent();
+        writer.Lines(literal.Substring(quotes.Length + 1) + ",");
+        writer.Unindent();
+    }
+
+    private static void EmitIndexes(SourceWriter writer, EntityStatements statements)
+    {
+        if (statements.CreateIndexes.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line("CreateIndexes =");
+        writer.Line("[");
+        writer.Indent();
+        foreach (var index in statements.CreateIndexes)
+        {
+            writer.Lines(CSharp.RawLiteral(index) + ",");
+        }
+
+        writer.Unindent();
+        writer.Line("],");
+    }
+
+    private static string Format(string format) => format == "{0}" ? "null" : CSharp.Literal(format);
+}
