@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generators.Model;
+
+namespace Orm.Generators.Diagnostics;
+
+/// <summary>ORM3xx: what one of the databases would not take. Reported for the databases whose driver the project references, and for both where it references none.</summary>
+internal static class DialectDiagnostics
+{
+    public static readonly DiagnosticDescriptor ColumnsDifferInCase = new(
+        "ORM301",
+        "On SQLite columns differ in more than case",
+        "'{0}' and '{1}' of '{2}' are mapped to columns '{3}' and '{4}', which are one to SQLite. Give one another name by [Column(\"…\")].",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NameTooLong = new(
+        "ORM302",
+        "PostgreSQL keeps 63 bytes of a name",
+        "The {0} of '{1}' is named '{2}', which has {3} bytes; PostgreSQL would cut it off at 63 without a word. Give a shorter name.",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoStrictType = new(
+        "ORM303",
+        "SQLite's strict tables know six types",
+        "'{0}' of '{1}' has Type '{2}', which a STRICT table of SQLite does not know: it has INTEGER, INT, REAL, TEXT, BLOB and ANY. Use one of these, or add Dialect = Dialect.PostgreSql.",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoDefaultForSqlite = new(
+        "ORM304",
+        "A default is given for SQLite too",
+        "'{0}' of '{1}' has a default on PostgreSQL and none on SQLite, where NULL would be inserted. Add [Column(DefaultSql = …, Dialect = Dialect.Sqlite)].",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoDefaultForPostgreSql = new(
+        "ORM305",
+        "A default is given for PostgreSQL too",
+        "'{0}' of '{1}' has a default on SQLite and none on PostgreSQL, where NULL would be inserted. Add [Column(DefaultSql = …, Dialect = Dialect.PostgreSql)].",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TablesDifferInCase = new(
+        "ORM306",
+        "On SQLite tables differ in more than case or schema",
+        "'{0}' and '{1}' are mapped to tables '{2}' and '{3}', which are one to SQLite. Give one another name by [Table(\"…\")].",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    private static readonly Dictionary<DiagnosticDescriptor, Dialect> dialects = new()
+    {
+        [ColumnsDifferInCase] = Dialect.Sqlite,
+        [NameTooLong] = Dialect.PostgreSql,
+        [NoStrictType] = Dialect.Sqlite,
+        [NoDefaultForSqlite] = Dialect.Sqlite,
+        [NoDefaultForPostgreSql] = Dialect.PostgreSql,
+        [TablesDifferInCase] = Dialect.Sqlite,
+    };
+
+    /// <summary>The dialect that a rule is about, null for a rule about every database.</summary>
+    public static Dialect? DialectOf(DiagnosticDescriptor rule) => dialects.TryGetValue(rule, out var dialect) ? dialect : null;
+}

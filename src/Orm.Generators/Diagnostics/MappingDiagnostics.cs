@@ -1,0 +1,279 @@
+using Microsoft.CodeAnalysis;
+
+namespace Orm.Generators.Diagnostics;
+
+/// <summary>ORM1xx: how classes become tables.</summary>
+internal static class MappingDiagnostics
+{
+    public static readonly DiagnosticDescriptor NotPartial = new(
+        "ORM101",
+        "An entity is a partial class",
+        "'{0}' is marked [Table] but not partial, so Orm can't write its other half. Add 'partial' to every declaration of it.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ContainerNotPartial = new(
+        "ORM102",
+        "What contains an entity is partial",
+        "'{0}' contains the entity '{1}' but is not partial, so Orm can't write its other half. Add 'partial' to every declaration of '{0}', or move '{1}' out of it.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor GenericEntity = new(
+        "ORM103",
+        "An entity is not generic",
+        "'{0}' is generic or stands in a generic type, and a table has one set of columns. Mark a class that derives from it, without type parameters.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor EntityWithoutObjects = new(
+        "ORM104",
+        "An entity can have objects",
+        "'{0}' is {1}, so no row could become an object of it. Remove '{1}', or mark the classes derived from it instead.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnnameableEntity = new(
+        "ORM105",
+        "Generated code can name an entity",
+        "Generated code can't name the entity '{0}', since '{2}' is {1}. Make '{2}' internal or public.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DerivedEntity = new(
+        "ORM106",
+        "An entity does not derive from an entity",
+        "'{0}' derives from '{1}', and both are marked [Table]. Move what they share to a base class without [Table].",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoKey = new(
+        "ORM107",
+        "An entity has a key",
+        "'{0}' has no key. Mark the property that identifies a row with [Key], or add 'public int Id {{ get; set; }}' marked so.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnsatisfiableConstructor = new(
+        "ORM108",
+        "A constructor's parameters are mapped properties",
+        "Orm can't call the constructor of '{0}': no mapped property corresponds to its parameter '{1}' of type '{2}'. Name it for a property of this type that holds its value, or add a constructor without parameters, which may be private.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ForeignAttribute = new(
+        "ORM109",
+        "DataAnnotations do not map",
+        "[{0}] on '{1}' is System.ComponentModel.DataAnnotations' attribute, which Orm does not read. {2}.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnsupportedType = new(
+        "ORM110",
+        "A column's type is supported",
+        "Property '{0}' of '{1}' has type '{2}', which no column can hold. Mark it [NotMapped], or give it a type that a column can have.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnnameableType = new(
+        "ORM111",
+        "Generated code can name a column's type",
+        "Generated code can't name the type of '{0}' of '{1}', since '{2}' is {3}. Make '{2}' internal or public.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor Unwritable = new(
+        "ORM112",
+        "A column's property can be written",
+        "Property '{0}' of '{1}' is marked [{2}], but nothing can write it. Add 'init' or a private 'set', or let a constructor's parameter of its name and type fill it.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor Unreadable = new(
+        "ORM113",
+        "A column's property can be read",
+        "Property '{0}' of '{1}' bears a mapping attribute, but generated code can't read it from an object. Remove the attribute, or make it an instance property with a getter that the entity can call.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor Contradiction = new(
+        "ORM114",
+        "Attributes do not contradict each other",
+        "[{0}] and [{1}] on '{2}' contradict each other: {3}",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor Misfit = new(
+        "ORM115",
+        "An attribute fits its property's type",
+        "{0} does not fit '{1}', whose type is '{2}': it is for {3}. Remove it or change the type.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor OutOfRange = new(
+        "ORM116",
+        "A number in [Column] is in its range",
+        "{0} of '{1}' of '{2}' is {3}. It must be {4}.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ScaleWithoutPrecision = new(
+        "ORM117",
+        "Scale comes with Precision",
+        "'{0}' of '{1}' has a Scale without a Precision. Add Precision, the number of all digits.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NullableKey = new(
+        "ORM118",
+        "A key is never null",
+        "'{0}' is in the key of '{1}' and has type '{2}', but a key is never null. Remove the '?'.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnsuitableKey = new(
+        "ORM119",
+        "A key's type compares by value and exactly",
+        "'{0}' of '{1}' has type '{2}', which can't be a key: rows could not be told apart by it reliably. Use an integer, Guid, string or another exact type.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor GeneratedPart = new(
+        "ORM120",
+        "No part of a composite key is generated",
+        "'{0}' is one of several parts of the key of '{1}', and none of these can be generated. Remove 'Generated = true', or make it the whole key.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UngeneratableKey = new(
+        "ORM121",
+        "A generated key is an integer or a Guid",
+        "The key '{0}' of '{1}' has type '{2}', which nobody can generate. Remove 'Generated = true', or use an integer up to long, or Guid.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DuplicateColumn = new(
+        "ORM122",
+        "Two properties have two columns",
+        "'{0}' and '{1}' of '{2}' are both mapped to column '{4}'. Give one another name by [Column(\"…\")], or mark it [NotMapped].",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ImpossibleName = new(
+        "ORM123",
+        "A name can be a name",
+        "A {0} of '{1}' has a name that is empty, or has a NUL or half a surrogate pair in it. Give another name, or none for the one made of C#'s.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnmappedProperty = new(
+        "ORM124",
+        "Attributes on the class name mapped properties",
+        "[{0}] on '{1}' names '{2}', which is no mapped property of it. Name mapped properties, best by nameof.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ReferenceToNoEntity = new(
+        "ORM125",
+        "References refers to an entity",
+        "'{0}', which '{1}' refers to, is not marked [Table]. Refer to a class that is.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ReferenceCount = new(
+        "ORM126",
+        "A foreign key has as many parts as the key",
+        "'{0}' refers to '{1}', whose key has {2}, by a foreign key of {3}. Write [References<{1}>] on the class and name a property for each part, in their order.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ReferenceType = new(
+        "ORM127",
+        "A foreign key has the types of the key",
+        "'{0}' of '{1}' has type '{2}', but refers to '{3}.{4}' of type '{5}'. Use the same type.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MisplacedNames = new(
+        "ORM128",
+        "References on a property names no properties",
+        "[References] on '{0}' names properties of '{1}' or of its class, which only one on the class does. Remove the names, or move it to the class.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ImpossibleOnDelete = new(
+        "ORM129",
+        "OnDelete can be carried out",
+        "OnDelete.{0} can't be carried out, since '{1}' of '{2}' can't {3}. Change the property or the OnDelete.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MisfitDefault = new(
+        "ORM130",
+        "A default is a value of the property's type",
+        "The Default of '{0}' of '{1}' is no value of its type '{2}', or one that can't be written as an SQL constant. Give a constant of this type, or DefaultSql.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor IdleDefault = new(
+        "ORM131",
+        "A default can apply",
+        "The default of '{0}' of '{1}' never applies: a property that is neither nullable nor partial always has a value, which is inserted. Make it partial or nullable.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor PartialPositional = new(
+        "ORM132",
+        "A positional property is not partial",
+        "'{0}' of '{1}' is a parameter of the record, and a partial property over one would never get its value. Remove the parameter, or 'partial'.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor RequiredButNotMapped = new(
+        "ORM133",
+        "A required member is mapped",
+        "'{0}' of '{1}' is required but no column, so Orm could not create an object. Remove 'required', map it, or add a constructor marked [SetsRequiredMembers].",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor EmptySql = new(
+        "ORM134",
+        "SQL text is not empty",
+        "{0} of '{1}' has no SQL in it. Write some, or remove it.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+}

@@ -1,0 +1,146 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Orm.Generators.Diagnostics;
+using Orm.Generators.Model;
+
+namespace Orm.Generators.Parsing;
+
+/// <summary>A mapped property's column.</summary>
+internal static class ColumnParser
+{
+    /// <summary>Null where the property's type can be no column's.</summary>
+    public static Column? Parse(
+        MappedProperty property, Constructor constructor, INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        var symbol = property.Symbol;
+        if (ParseType(property, type, problems) is not { } columnType)
+        {
+            return null;
+        }
+
+        var options = ColumnOptions.Parse(property, type, problems);
+        ColumnChecks.Check(property, options, columnType, type, problems);
+        var (sqlType, refinedType) = Refine(columnType, options);
+        return new Column
+        {
+            Property = symbol.Name,
+            Name = options.Name ?? NamingParser.Parse(type.ContainingAssembly).Apply(symbol.Name),
+            Type = refinedType,
+            Access = property.Access,
+            DeclaringType = TypeName.Of(property.Writer),
+            IsRequired = symbol.IsRequired && !constructor.SetsRequiredMembers,
+            Partial = IsOursToImplement(symbol) ? ParsePartial(symbol, cancellationToken) : null,
+            Length = options.Number("Length"),
+            Precision = options.Number("Precision"),
+            Scale = options.Number("Scale"),
+            Collation = options.Text("Collation"),
+            SqlType = sqlType,
+            Default = DefaultParser.Parse(property, options, refinedType, type, problems),
+        };
+    }
+
+    /// <summary>A partial property that nobody implements is ours to implement.</summary>
+    public static bool IsOursToImplement(IPropertySymbol property)
+        => property is { IsPartialDefinition: true, PartialImplementationPart: null };
+
+    /// <summary>What the implementing half repeats; null where the declaration is not one that it could.</summary>
+    public static PartialProperty? ParsePartial(IPropertySymbol property, CancellationToken cancellationToken)
+    {
+        if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+            is not PropertyDeclarationSyntax { AccessorList.Accessors: { } accessors } syntax)
+        {
+            return null;
+        }
+
+        var getter = accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
+        var setter = accessors.FirstOrDefault(accessor
+            => accessor.IsKind(SyntaxKind.SetAccessorDeclaration) || accessor.IsKind(SyntaxKind.InitAccessorDeclaration));
+        var modifiers = syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.ValueText);
+        return getter is null || setter is null
+            ? null
+            : new PartialProperty(string.Join(" ", modifiers), Modifiers(getter), Modifiers(setter), setter.Keyword.ValueText);
+    }
+
+    private static string Modifiers(AccessorDeclarationSyntax accessor)
+        => string.Join(" ", accessor.Modifiers.Select(modifier => modifier.ValueText));
+
+    private static ColumnType? ParseType(MappedProperty property, INamedTypeSymbol type, List<Problem> problems)
+    {
+        var symbol = property.Symbol;
+        var columnType = ColumnTypeParser.Parse(symbol.Type, symbol.NullableAnnotation, property.Attributes.Has(RuntimeNames.AsText));
+        if (columnType is null)
+        {
+            AddUnsupported(symbol, type, problems);
+        }
+        else if (Hidden(symbol.Type) is { } hidden)
+        {
+            problems.Add(new Problem(
+                MappingDiagnostics.UnnameableType, Places.TypeOf(symbol, type),
+                symbol.Name, TypeName.Display(symbol.ContainingType), TypeName.Display(hidden), DeclarationParser.Hiding(hidden)));
+        }
+
+        return columnType;
+    }
+
+    private static void AddUnsupported(IPropertySymbol symbol, INamedTypeSymbol type, List<Problem> problems)
+    {
+        if (!IsErroneous(symbol.Type))
+        {
+            problems.Add(new Problem(
+                MappingDiagnostics.UnsupportedType, Places.TypeOf(symbol, type),
+                symbol.Name, TypeName.Display(symbol.ContainingType), symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+        }
+    }
+
+    /// <summary>Whether the compiler itself reports the type.</summary>
+    public static bool IsErroneous(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsErroneous(array.ElementType),
+        IPointerTypeSymbol pointer => IsErroneous(pointer.PointedAtType),
+        INamedTypeSymbol named => named.TypeKind == TypeKind.Error || named.TypeArguments.Any(IsErroneous)
+            || (named.ContainingType is { } outer && IsErroneous(outer)),
+        _ => type.TypeKind == TypeKind.Error,
+    };
+
+    private static INamedTypeSymbol? Hidden(ITypeSymbol type)
+    {
+        var named = type as INamedTypeSymbol;
+        if (named is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        {
+            named = named.TypeArguments[0] as INamedTypeSymbol;
+        }
+
+        return named is null
+            ? null
+            : DeclarationParser.Containers(named).Append(named).FirstOrDefault(part => !DeclarationParser.IsNameable(part));
+    }
+
+    /// <summary>
+    /// <c>Type = "timestamp"</c> on a DateTime and <c>Type = "BLOB"</c> on a Guid say what the value means, and are each no
+    /// type of the other database.
+    /// </summary>
+    private static (DialectText SqlType, ColumnType Type) Refine(ColumnType type, ColumnOptions options)
+    {
+        var text = options.Text("Type");
+        if (type.Kind == ScalarKind.DateTime && IsTimestamp(text.PostgreSql))
+        {
+            var sqlite = text.Sqlite == text.PostgreSql ? null : text.Sqlite;
+            return (new DialectText(sqlite, text.PostgreSql), type with { IsLocal = true });
+        }
+
+        if (type.Kind == ScalarKind.Guid && "BLOB".Equals(text.Sqlite, StringComparison.OrdinalIgnoreCase))
+        {
+            var postgreSql = text.PostgreSql == text.Sqlite ? null : text.PostgreSql;
+            return (new DialectText(text.Sqlite, postgreSql), type with { IsBinary = true });
+        }
+
+        return (text, type);
+    }
+
+    private static bool IsTimestamp(string? sqlType)
+        => sqlType is not null
+            && sqlType.Trim().StartsWith("timestamp", StringComparison.OrdinalIgnoreCase)
+            && sqlType.IndexOf("with time zone", StringComparison.OrdinalIgnoreCase) < 0
+            && !sqlType.Trim().StartsWith("timestamptz", StringComparison.OrdinalIgnoreCase);
+}

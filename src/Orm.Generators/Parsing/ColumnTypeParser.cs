@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Orm.Generators.Model;
+
+namespace Orm.Generators.Parsing;
+
+/// <summary>The types that a column can have.</summary>
+internal static class ColumnTypeParser
+{
+    /// <summary>Null where no column can hold the type.</summary>
+    public static ColumnType? Parse(ITypeSymbol type, NullableAnnotation annotation, bool isText)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            return Parse(nullable.TypeArguments[0], isNullable: true, isText);
+        }
+
+        return Parse(type, type.IsReferenceType && annotation != NullableAnnotation.NotAnnotated, isText);
+    }
+
+    private static ColumnType? Parse(ITypeSymbol type, bool isNullable, bool isText)
+    {
+        var enumType = ParseEnum(type, isText);
+        if ((enumType?.Underlying ?? KindOf(type)) is not { } kind)
+        {
+            return null;
+        }
+
+        return new ColumnType
+        {
+            Kind = enumType is { IsText: true } ? ScalarKind.String : kind,
+            IsNullable = isNullable,
+            CSharp = TypeName.Of(type),
+            Enum = enumType,
+        };
+    }
+
+    private static ScalarKind? KindOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => ScalarKind.Boolean,
+        SpecialType.System_SByte => ScalarKind.SByte,
+        SpecialType.System_Byte => ScalarKind.Byte,
+        SpecialType.System_Int16 => ScalarKind.Int16,
+        SpecialType.System_UInt16 => ScalarKind.UInt16,
+        SpecialType.System_Int32 => ScalarKind.Int32,
+        SpecialType.System_UInt32 => ScalarKind.UInt32,
+        SpecialType.System_Int64 => ScalarKind.Int64,
+        SpecialType.System_UInt64 => ScalarKind.UInt64,
+        SpecialType.System_Single => ScalarKind.Single,
+        SpecialType.System_Double => ScalarKind.Double,
+        SpecialType.System_Decimal => ScalarKind.Decimal,
+        SpecialType.System_Char => ScalarKind.Char,
+        SpecialType.System_String => ScalarKind.String,
+        SpecialType.System_DateTime => ScalarKind.DateTime,
+        _ when type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte } => ScalarKind.Bytes,
+        _ => KindByName(type),
+    };
+
+    private static ScalarKind? KindByName(ITypeSymbol type)
+        => type is { ContainingType: null, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+            ? type.MetadataName switch
+            {
+                "Guid" => ScalarKind.Guid,
+                "DateTimeOffset" => ScalarKind.DateTimeOffset,
+                "DateOnly" => ScalarKind.DateOnly,
+                "TimeOnly" => ScalarKind.TimeOnly,
+                "TimeSpan" => ScalarKind.TimeSpan,
+                _ => null,
+            }
+            : null;
+
+    private static EnumType? ParseEnum(ITypeSymbol type, bool isText)
+    {
+        if (type is not INamedTypeSymbol { EnumUnderlyingType: { } underlying } || KindOf(underlying) is not { } kind)
+        {
+            return null;
+        }
+
+        var isFlags = type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "FlagsAttribute" });
+        return new EnumType(kind, isText, isFlags, new EquatableArray<EnumMember>(Members(type.GetMembers())));
+    }
+
+    private static IEnumerable<EnumMember> Members(ImmutableArray<ISymbol> members)
+    {
+        var values = new HashSet<object>();
+        foreach (var member in members)
+        {
+            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
+            {
+                yield return new EnumMember(member.Name, Convert.ToString(value, CultureInfo.InvariantCulture));
+            }
+        }
+    }
+}

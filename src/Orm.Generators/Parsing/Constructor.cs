@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace Orm.Generators.Parsing;
+
+/// <summary>The constructor that generated code calls.</summary>
+/// <param name="Properties">The property that each parameter fills, in their order; empty where it takes none.</param>
+/// <param name="SetsRequiredMembers">Whether it says so, so that an initializer need not.</param>
+internal sealed record Constructor(IReadOnlyList<IPropertySymbol> Properties, bool SetsRequiredMembers)
+{
+    public static Constructor Parameterless { get; } = new([], false);
+
+    public bool Fills(IPropertySymbol property) => Properties.Any(filled => SymbolEqualityComparer.Default.Equals(filled, property));
+}

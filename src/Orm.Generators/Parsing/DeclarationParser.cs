@@ -1,0 +1,140 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Orm.Generators.Diagnostics;
+using Orm.Generators.Model;
+
+namespace Orm.Generators.Parsing;
+
+/// <summary>Where the generated half of a class stands, and whether it can stand there.</summary>
+internal static class DeclarationParser
+{
+    /// <summary>Null where no half can be written: the class or a container is not partial, generic, static, or has no name yet.</summary>
+    public static TypeDeclaration? Parse(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        var isPossible = IsNamed(type)
+            & CheckPartial(type, problems, cancellationToken)
+            & CheckShape(type, problems)
+            & CheckNameable(type, problems);
+        return isPossible ? Declare(type) : null;
+    }
+
+    public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken)
+        => type.DeclaringSyntaxReferences.All(reference =>
+            reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    /// <summary>The types around one, from the outermost.</summary>
+    public static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type)
+        => type.ContainingType is { } outer ? Containers(outer).Append(outer) : [];
+
+    private static bool IsNamed(INamedTypeSymbol type) => Containers(type).Append(type).All(part => part.Name.Length > 0);
+
+    private static bool CheckPartial(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        if (!IsPartial(type, cancellationToken))
+        {
+            problems.Add(new Problem(MappingDiagnostics.NotPartial, Places.Name(type), TypeName.Display(type)));
+            return false;
+        }
+
+        if (Containers(type).FirstOrDefault(outer => !IsPartial(outer, cancellationToken)) is not { } container)
+        {
+            return true;
+        }
+
+        problems.Add(new Problem(
+            MappingDiagnostics.ContainerNotPartial, Places.Name(container), TypeName.Display(container), TypeName.Display(type)));
+        return false;
+    }
+
+    private static bool CheckShape(INamedTypeSymbol type, List<Problem> problems)
+    {
+        if (Containers(type).Append(type).Any(part => part.IsGenericType))
+        {
+            problems.Add(new Problem(MappingDiagnostics.GenericEntity, Places.Name(type), TypeName.Display(type)));
+            return false;
+        }
+
+        if (type.IsStatic || type.IsAbstract)
+        {
+            var modifier = type.IsStatic ? "static" : "abstract";
+            problems.Add(new Problem(MappingDiagnostics.EntityWithoutObjects, Places.Name(type), TypeName.Display(type), modifier));
+            return !type.IsStatic;
+        }
+
+        return true;
+    }
+
+    private static bool CheckNameable(INamedTypeSymbol type, List<Problem> problems)
+    {
+        if (Containers(type).Append(type).FirstOrDefault(part => !IsNameable(part)) is not { } hidden)
+        {
+            return true;
+        }
+
+        problems.Add(new Problem(
+            MappingDiagnostics.UnnameableEntity, Places.Name(hidden, type), TypeName.Display(type), Hiding(hidden), TypeName.Display(hidden)));
+        return !hidden.IsFileLocal;
+    }
+
+    /// <summary>Whether all code of the assembly can name a type, apart from what contains it.</summary>
+    public static bool IsNameable(INamedTypeSymbol type) => !type.IsFileLocal
+        && type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+
+    /// <summary>The word that hides a type: <c>file</c>, <c>private</c>.</summary>
+    public static string Hiding(INamedTypeSymbol type)
+        => type.IsFileLocal ? "file" : SyntaxFacts.GetText(type.DeclaredAccessibility);
+
+    private static TypeDeclaration Declare(INamedTypeSymbol type) => new()
+    {
+        Namespace = TypeName.Namespace(type.ContainingNamespace),
+        Containers = new EquatableArray<string>(Containers(type).Select(Header)),
+        Header = Header(type),
+        Name = type.Name,
+        FullName = TypeName.Of(type),
+        HintName = HintName(type),
+        IsPublic = Containers(type).Append(type).All(part => part.DeclaredAccessibility == Accessibility.Public),
+    };
+
+    private static string Header(INamedTypeSymbol type)
+    {
+        var keyword = type switch
+        {
+            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+            { IsRecord: true } => "record",
+            { TypeKind: TypeKind.Struct } => "struct",
+            { TypeKind: TypeKind.Interface } => "interface",
+            _ => "class",
+        };
+        return $"partial {keyword} {TypeName.Escape(type.Name)}";
+    }
+
+    private static string HintName(INamedTypeSymbol type)
+    {
+        var path = Path(type).ToList();
+        var name = string.Join(".", path.Select(part => part.Name));
+
+        // Shop.User and Shop.USER would be one file on some systems, so where a name has such a twin a hash tells them apart.
+        return path.Any(HasTwin) ? $"{name}-{StableHash.Of(name).ToString("x8", CultureInfo.InvariantCulture)}" : name;
+    }
+
+    private static IEnumerable<INamespaceOrTypeSymbol> Path(INamespaceOrTypeSymbol symbol)
+    {
+        if (symbol is INamespaceSymbol { IsGlobalNamespace: true })
+        {
+            return [];
+        }
+
+        INamespaceOrTypeSymbol outer = symbol.ContainingType is { } type ? type : symbol.ContainingNamespace;
+        return Path(outer).Append(symbol);
+    }
+
+    private static bool HasTwin(INamespaceOrTypeSymbol symbol)
+    {
+        INamespaceOrTypeSymbol outer = symbol.ContainingType is { } type ? type : symbol.ContainingNamespace;
+        return outer.GetMembers().Any(member => member is INamespaceOrTypeSymbol
+            && !SymbolEqualityComparer.Default.Equals(member, symbol)
+            && member.Name.Equals(symbol.Name, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generators.Diagnostics;
+using Orm.Generators.Model;
+using Index = Orm.Generators.Model.Index;
+
+namespace Orm.Generators.Parsing;
+
+/// <summary>A class marked [Table].</summary>
+internal static class EntityParser
+{
+    public static Parsed<Entity> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+        => context.TargetSymbol is INamedTypeSymbol type ? Parse(type, cancellationToken) : new Parsed<Entity>(null, []);
+
+    /// <summary>Rules about one database leave the model as it is: they matter where that database is used.</summary>
+    public static Parsed<Entity> Parse(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var problems = new List<Problem>();
+        if (type.TypeKind != TypeKind.Class || type.GetAttributes().Find(RuntimeNames.Table) is not { } table)
+        {
+            return new Parsed<Entity>(null, problems);
+        }
+
+        if (DeclarationParser.Parse(type, problems, cancellationToken) is not { } declaration)
+        {
+            return new Parsed<Entity>(null, problems);
+        }
+
+        ClassChecks.Check(type, table, problems);
+        var constructor = ConstructorParser.Parse(type, problems, cancellationToken);
+        var properties = PropertyParser.Parse(type, constructor, problems, cancellationToken);
+        var columns = properties
+            .Select(property => ColumnParser.Parse(property, constructor, type, problems, cancellationToken))
+            .ToList();
+        PropertyChecks.Check(properties, columns, constructor, type, problems, cancellationToken);
+        var entity = Parse(type, table, declaration, constructor, properties, columns, problems, cancellationToken);
+        return new Parsed<Entity>(problems.Exists(IsOfEveryDatabase) ? null : entity, problems);
+    }
+
+    private static Entity? Parse(
+        INamedTypeSymbol type,
+        AttributeData table,
+        TypeDeclaration declaration,
+        Constructor constructor,
+        IReadOnlyList<MappedProperty> properties,
+        IReadOnlyList<Column?> columns,
+        List<Problem> problems,
+        CancellationToken cancellationToken)
+    {
+        var name = TableName(type, table);
+        var mapping = new Mapping(type, name, properties, columns);
+        var key = KeyParser.Parse(mapping, problems);
+        var version = VersionParser.Parse(mapping, key, problems);
+        var indexes = IndexParser.Parse(mapping, key, problems);
+        var checks = CheckParser.Parse(mapping, problems);
+        var foreignKeys = ForeignKeyParser.Parse(mapping, problems, cancellationToken);
+        DialectChecks.Check(mapping, table, problems);
+        if (columns.Any(column => column is null))
+        {
+            return null;
+        }
+
+        return new Entity
+        {
+            Declaration = declaration,
+            DisplayName = TypeName.Display(type),
+            Schema = table.NamedText("Schema"),
+            Table = name,
+            Columns = new EquatableArray<Column>(columns.OfType<Column>().Select((column, ordinal) => key.Apply(column, ordinal))),
+            Key = new EquatableArray<int>(key.Ordinals),
+            KeyGeneration = key.Generation,
+            Version = version,
+            ConstructorParameters = new EquatableArray<int>(constructor.Properties.Select(mapping.OrdinalOf)),
+            Indexes = new EquatableArray<Index>(indexes),
+            Checks = new EquatableArray<Check>(checks),
+            ForeignKeys = new EquatableArray<ForeignKey>(foreignKeys),
+            IsRecord = type.IsRecord,
+        };
+    }
+
+    public static string TableName(INamedTypeSymbol type, AttributeData table)
+        => table.Text() ?? NamingParser.Parse(type.ContainingAssembly).Apply(type.Name);
+
+    private static bool IsOfEveryDatabase(Problem problem)
+        => problem.Rule.DefaultSeverity == DiagnosticSeverity.Error && DialectDiagnostics.DialectOf(problem.Rule) is null;
+}

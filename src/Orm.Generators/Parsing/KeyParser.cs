@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generators.Diagnostics;
+using Orm.Generators.Model;
+
+namespace Orm.Generators.Parsing;
+
+/// <summary>The properties marked [Key], in the order of the columns.</summary>
+internal static class KeyParser
+{
+    public static Key Parse(Mapping mapping, List<Problem> problems)
+    {
+        var ordinals = Enumerable.Range(0, mapping.Properties.Count)
+            .Where(ordinal => mapping.Properties[ordinal].Attributes.Has(RuntimeNames.Key))
+            .ToList();
+        if (ordinals.Count == 0)
+        {
+            CheckMissing(mapping, problems);
+            return new Key(ordinals, KeyGeneration.None);
+        }
+
+        foreach (var ordinal in ordinals)
+        {
+            CheckType(mapping, ordinal, problems);
+        }
+
+        return new Key(ordinals, ordinals.Count == 1 ? ParseSingle(mapping, ordinals[0], problems) : ParseComposite(mapping, ordinals, problems));
+    }
+
+    private static void CheckMissing(Mapping mapping, List<Problem> problems)
+    {
+        // A [Key] on a property that is no column is told where it stands.
+        var isMisplaced = PropertyCollector.Collect(mapping.Type, default)
+            .Any(property => PropertyParser.AttributesOf(property).Has(RuntimeNames.Key));
+        if (!isMisplaced)
+        {
+            problems.Add(new Problem(MappingDiagnostics.NoKey, Places.Name(mapping.Type), TypeName.Display(mapping.Type)));
+        }
+    }
+
+    private static void CheckType(Mapping mapping, int ordinal, List<Problem> problems)
+    {
+        var property = mapping.Properties[ordinal];
+        if (mapping.Columns[ordinal] is not { } column)
+        {
+            return;
+        }
+
+        if (property.Symbol.NullableAnnotation == NullableAnnotation.Annotated)
+        {
+            Add(MappingDiagnostics.NullableKey);
+        }
+        else if (column.Type.Kind is ScalarKind.Bytes or ScalarKind.Single or ScalarKind.Double)
+        {
+            Add(MappingDiagnostics.UnsuitableKey);
+        }
+
+        void Add(DiagnosticDescriptor rule) => problems.Add(new Problem(
+            rule, Places.TypeOf(property.Symbol, mapping.Type), property.Name, TypeName.Display(mapping.Type),
+            property.Symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+    }
+
+    private static KeyGeneration ParseSingle(Mapping mapping, int ordinal, List<Problem> problems)
+    {
+        var property = mapping.Properties[ordinal];
+        if (property.Attributes.Find(RuntimeNames.Key) is not { } attribute || mapping.Columns[ordinal] is not { } column)
+        {
+            return KeyGeneration.None;
+        }
+
+        var possible = GenerationOf(column.Type);
+        var isAsked = attribute.NamedFlag("Generated");
+        if (isAsked == true && possible == KeyGeneration.None)
+        {
+            problems.Add(new Problem(
+                MappingDiagnostics.UngeneratableKey, Places.Argument(attribute, "Generated", property.Symbol, mapping.Type),
+                property.Name, TypeName.Display(mapping.Type), property.Symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+        }
+
+        return isAsked == false ? KeyGeneration.None : possible;
+    }
+
+    private static KeyGeneration ParseComposite(Mapping mapping, IReadOnlyList<int> ordinals, List<Problem> problems)
+    {
+        foreach (var property in ordinals.Select(ordinal => mapping.Properties[ordinal]))
+        {
+            if (property.Attributes.Find(RuntimeNames.Key) is { } attribute && attribute.NamedFlag("Generated") == true)
+            {
+                problems.Add(new Problem(
+                    MappingDiagnostics.GeneratedPart, Places.Argument(attribute, "Generated", property.Symbol, mapping.Type),
+                    property.Name, TypeName.Display(mapping.Type)));
+            }
+        }
+
+        return KeyGeneration.None;
+    }
+
+    // No database counts in an enum's or an unsigned 64-bit number's whole range.
+    private static KeyGeneration GenerationOf(ColumnType type) => type switch
+    {
+        { Enum: not null } => KeyGeneration.None,
+        { Kind: ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64 }
+            => KeyGeneration.Database,
+        { Kind: ScalarKind.Guid } => KeyGeneration.Client,
+        _ => KeyGeneration.None,
+    };
+}

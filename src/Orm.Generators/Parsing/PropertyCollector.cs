@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+
+namespace Orm.Generators.Parsing;
+
+/// <summary>
+/// The properties of a class in the order of its columns, which must not depend on what files are called: base classes come
+/// first, then source order. Of a class in several files the one with [Table] comes first, the others by the name of the first
+/// property in them. An override, or a property that hides another, stands where the first declaration stood.
+/// </summary>
+internal static class PropertyCollector
+{
+    public static IReadOnlyList<IPropertySymbol> Collect(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var properties = new List<IPropertySymbol>();
+        foreach (var part in BaseFirst(type))
+        {
+            foreach (var property in Declared(part, cancellationToken))
+            {
+                AddOrReplace(properties, property);
+            }
+        }
+
+        return properties;
+    }
+
+    /// <summary>The class and its bases, the most basic first, without <see cref="object"/>.</summary>
+    public static IEnumerable<INamedTypeSymbol> BaseFirst(INamedTypeSymbol type)
+        => type.BaseType is { SpecialType: not SpecialType.System_Object } parent ? BaseFirst(parent).Append(type) : [type];
+
+    private static void AddOrReplace(List<IPropertySymbol> properties, IPropertySymbol property)
+    {
+        var inherited = properties.FindIndex(other => other.Name == property.Name
+            && !SymbolEqualityComparer.Default.Equals(other.ContainingType, property.ContainingType));
+        if (inherited < 0)
+        {
+            properties.Add(property);
+        }
+        else
+        {
+            properties[inherited] = property;
+        }
+    }
+
+    private static IEnumerable<IPropertySymbol> Declared(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var properties = type.GetMembers().OfType<IPropertySymbol>().Where(IsCandidate).ToList();
+        if (properties.All(property => property.DeclaringSyntaxReferences.IsEmpty))
+        {
+            return properties;
+        }
+
+        var table = type.GetAttributes().Find(RuntimeNames.Table)?.ApplicationSyntaxReference?.SyntaxTree;
+        return properties
+            .Where(property => !property.DeclaringSyntaxReferences.IsEmpty)
+            .OrderBy(property => property.DeclaringSyntaxReferences[0].Span.Start)
+            .GroupBy(property => property.DeclaringSyntaxReferences[0].SyntaxTree)
+            .OrderBy(file => file.Key == table ? 0 : 1)
+            .ThenBy(file => file.First().Name, StringComparer.Ordinal)
+            .SelectMany(file => file);
+    }
+
+    private static bool IsCandidate(IPropertySymbol property)
+        => !property.IsStatic && !property.IsIndexer && !property.IsImplicitlyDeclared && property.Name.Length > 0
+            && property.ExplicitInterfaceImplementations.IsEmpty;
+}

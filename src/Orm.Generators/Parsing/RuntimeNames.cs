@@ -1,0 +1,19 @@
+namespace Orm.Generators.Parsing;
+
+/// <summary>The attributes of Orm.Runtime by their metadata names in namespace <c>Orm</c>. A test resolves each.</summary>
+internal static class RuntimeNames
+{
+    public const string Namespace = "Orm";
+
+    public const string Table = "TableAttribute";
+    public const string Column = "ColumnAttribute";
+    public const string Key = "KeyAttribute";
+    public const string NotMapped = "NotMappedAttribute";
+    public const string Version = "VersionAttribute";
+    public const string Unique = "UniqueAttribute";
+    public const string AsText = "AsTextAttribute";
+    public const string Index = "IndexAttribute";
+    public const string Check = "CheckAttribute";
+    public const string References = "ReferencesAttribute`1";
+    public const string OrmNaming = "OrmNamingAttribute";
+}
