@@ -6,7 +6,7 @@ using Orm.Sqlite.Native;
 namespace Orm.Sqlite.Connections;
 
 /// <summary>What files and databases in memory have in common.</summary>
-internal abstract class SqliteDriver(SqliteDatabase database) : Driver
+internal abstract class SqliteDriver(SqliteDatabase database) : Driver, IDisposable
 {
     /// <summary>The bundled SQLite's limit.</summary>
     private const int MostParameters = 32_766;

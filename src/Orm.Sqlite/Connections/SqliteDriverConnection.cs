@@ -33,6 +33,7 @@ internal sealed class SqliteDriverConnection : DriverConnection
         this.timeoutSeconds = timeoutSeconds;
         database = connection.Handle!.DangerousGetHandle();
         Sqlite3.BusyTimeout(database, 0);
+        Sqlite3.GiveExtendedCodes(database);
         DecimalCollation.Register(database);
     }
 
@@ -109,11 +110,17 @@ internal sealed class SqliteDriverConnection : DriverConnection
         return !InTransaction;
     }
 
-    /// <summary>Finalizes every statement, then closes: one left over would keep the file open.</summary>
-    internal void Close()
+    /// <summary>Finalizes every statement.</summary>
+    internal void Forget()
     {
         openCursor?.Close();
         statements.Clear();
+    }
+
+    /// <summary>Closes for good. A statement left over would keep the file open, so they go first.</summary>
+    internal void Close()
+    {
+        Forget();
         connection.Dispose();
     }
 

@@ -43,6 +43,7 @@ internal static unsafe class Sqlite3
     private static delegate* unmanaged[Cdecl]<nint, byte*> errorMessage;
     private static delegate* unmanaged[Cdecl]<nint, void> interrupt;
     private static delegate* unmanaged[Cdecl]<nint, int, int> busyTimeout;
+    private static delegate* unmanaged[Cdecl]<nint, int, int> extendedResultCodes;
     private static delegate* unmanaged[Cdecl]<nint, byte*, int, nint, delegate* unmanaged[Cdecl]<nint, int, byte*, int, byte*, int>, nint, int> createCollation;
 
     private const uint PreparePersistent = 1;
@@ -95,6 +96,7 @@ internal static unsafe class Sqlite3
         errorMessage = (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_errmsg");
         interrupt = (delegate* unmanaged[Cdecl]<nint, void>)Export("sqlite3_interrupt");
         busyTimeout = (delegate* unmanaged[Cdecl]<nint, int, int>)Export("sqlite3_busy_timeout");
+        extendedResultCodes = (delegate* unmanaged[Cdecl]<nint, int, int>)Export("sqlite3_extended_result_codes");
         createCollation = (delegate* unmanaged[Cdecl]<nint, byte*, int, nint, delegate* unmanaged[Cdecl]<nint, int, byte*, int, byte*, int>, nint, int>)Export("sqlite3_create_collation_v2");
         loaded = true;
 
@@ -201,6 +203,9 @@ internal static unsafe class Sqlite3
     internal static void Interrupt(nint database) => interrupt(database);
 
     internal static void BusyTimeout(nint database, int milliseconds) => busyTimeout(database, milliseconds);
+
+    /// <summary>Lets every call give the extended code, which alone tells a snapshot that is too old from a lock.</summary>
+    internal static void GiveExtendedCodes(nint database) => extendedResultCodes(database, 1);
 
     internal static int CreateCollation(nint database, ReadOnlySpan<byte> nameWithZero, delegate* unmanaged[Cdecl]<nint, int, byte*, int, byte*, int> compare)
     {

@@ -1,0 +1,18 @@
+namespace Orm.Integration.Tests.Sqlite;
+
+/// <summary>A file for one test, deleted with its -wal and -shm at the end.</summary>
+internal sealed class SqliteFile : IDisposable
+{
+    private readonly string directory = Directory.CreateTempSubdirectory("orm-").FullName;
+
+    internal string Path => System.IO.Path.Combine(directory, "test.db");
+
+    internal string ConnectionString => $"Data Source={Path}";
+
+    /// <summary>The handles that this process has open on the file and its companions; Linux tells them.</summary>
+    internal IEnumerable<string> OpenHandles => Directory.GetFiles("/proc/self/fd")
+        .Select(handle => File.ResolveLinkTarget(handle, returnFinalTarget: false)?.FullName ?? "")
+        .Where(target => target.StartsWith(directory, StringComparison.Ordinal));
+
+    public void Dispose() => Directory.Delete(directory, recursive: true);
+}
