@@ -49,8 +49,8 @@ internal abstract class SqlDialect
 
     /// <summary>DROP TABLE IF EXISTS.</summary>
     /// <param name="entity">The entity.</param>
-    /// <param name="isInCycle">Whether tables that are dropped later refer to it.</param>
-    public abstract string DropTable(Entity entity, bool isInCycle);
+    /// <param name="isReferredTo">Whether a table that is dropped later refers to it.</param>
+    public abstract string DropTable(Entity entity, bool isReferredTo);
 
     /// <summary>A query for the names of the columns that the table has.</summary>
     public abstract string Describe(Entity entity);

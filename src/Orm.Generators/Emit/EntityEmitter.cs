@@ -1,3 +1,4 @@
+using Orm.Generators.Dialects;
 using Orm.Generators.Model;
 using Orm.Generators.Sql;
 
@@ -6,15 +7,20 @@ namespace Orm.Generators.Emit;
 /// <summary>The generated half of an entity: one file.</summary>
 internal static class EntityEmitter
 {
-    public static string Emit(Entity entity, EntityStatements sqlite, EntityStatements postgreSql)
+    public static string Emit(PlacedEntity placed)
     {
+        var entity = placed.Entity;
         var code = new EntityCode(entity);
         var writer = new SourceWriter();
         FileHead.Emit(writer, entity.Declaration.Namespace);
         HalfWriter.Open(writer, entity.Declaration, $"global::Orm.IKeyed<{code.Type}, {code.KeyType}>");
         EmitMembers(writer, code);
         HalfWriter.Close(writer, entity.Declaration);
-        MapEmitter.Emit(writer, code, sqlite, postgreSql);
+        MapEmitter.Emit(
+            writer,
+            code,
+            EntityStatementsWriter.Write(placed, SqlDialect.Sqlite),
+            EntityStatementsWriter.Write(placed, SqlDialect.PostgreSql));
         AccessorEmitter.Emit(writer, code);
         EnumTextEmitter.Emit(writer, code);
         return writer.ToString();

@@ -6,12 +6,10 @@ namespace Orm.Generators.Sql;
 /// <summary>All SQL of an entity in one dialect.</summary>
 internal static class EntityStatementsWriter
 {
-    /// <param name="entity">The entity.</param>
-    /// <param name="dialect">The dialect.</param>
-    /// <param name="deferred">Names of the foreign keys that close a cycle of tables.</param>
-    public static EntityStatements Write(Entity entity, SqlDialect dialect, EquatableArray<string> deferred)
+    public static EntityStatements Write(PlacedEntity placed, SqlDialect dialect)
     {
-        var closers = dialect.AddsConstraintsLater ? deferred : EquatableArray<string>.Empty;
+        var entity = placed.Entity;
+        var lateKeys = dialect.AddsConstraintsLater ? placed.Place.LateKeys : EquatableArray<string>.Empty;
         return new()
         {
             Table = dialect.Table(entity.Schema, entity.Table),
@@ -23,10 +21,10 @@ internal static class EntityStatementsWriter
             Insert = StatementWriter.Insert(entity, dialect),
             Update = StatementWriter.Update(entity, dialect),
             Delete = StatementWriter.Delete(entity, dialect),
-            CreateTable = TableWriter.Write(entity, dialect, closers),
+            CreateTable = TableWriter.Write(entity, dialect, lateKeys),
             CreateIndexes = new(IndexWriter.Write(entity, dialect)
-                .Concat(entity.ForeignKeys.Where(key => closers.Contains(key.Name)).Select(key => dialect.AddForeignKey(entity, key)))),
-            DropTable = dialect.DropTable(entity, closers.Count > 0),
+                .Concat(entity.ForeignKeys.Where(key => lateKeys.Contains(key.Name)).Select(key => dialect.AddForeignKey(entity, key)))),
+            DropTable = dialect.DropTable(entity, placed.Place.IsDroppedEarly),
             Describe = dialect.Describe(entity),
         };
     }

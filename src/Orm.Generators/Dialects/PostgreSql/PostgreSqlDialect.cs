@@ -61,8 +61,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
             """;
     }
 
-    public override string DropTable(Entity entity, bool isInCycle)
-        => $"DROP TABLE IF EXISTS {Table(entity.Schema, entity.Table)}{(isInCycle ? " CASCADE" : "")}";
+    public override string DropTable(Entity entity, bool isReferredTo)
+        => $"DROP TABLE IF EXISTS {Table(entity.Schema, entity.Table)}{(isReferredTo ? " CASCADE" : "")}";
 
     public override string Describe(Entity entity)
     {

@@ -39,7 +39,7 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string AddForeignKey(Entity entity, ForeignKey key) => throw new UnreachableException();
 
-    public override string DropTable(Entity entity, bool isInCycle) => $"DROP TABLE IF EXISTS {Table(entity.Schema, entity.Table)}";
+    public override string DropTable(Entity entity, bool isReferredTo) => $"DROP TABLE IF EXISTS {Table(entity.Schema, entity.Table)}";
 
     public override string Describe(Entity entity) => $"SELECT name FROM pragma_table_xinfo({Identifier.Text(entity.Table)})";
 

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Orm.Generators.Emit;
+using Orm.Generators.Model;
+using Orm.Generators.Parsing;
+using Orm.Generators.Sql;
+
+namespace Orm.Generators;
+
+/// <summary>The pipeline: from classes marked [Table] to their generated halves, the key lookups and the schema.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class OrmGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
+
+        var parsed = context.SyntaxProvider
+            .ForAttributeWithMetadataName("Orm.TableAttribute", static (node, _) => node is TypeDeclarationSyntax, EntityStage.Parse)
+            .WithTrackingName("Parsed");
+        var headers = parsed
+            .Where(static entity => entity?.Header is not null)
+            .Select(static (entity, _) => entity!.Header!)
+            .WithTrackingName("Headers");
+        var entities = parsed
+            .Where(static entity => entity?.Entity is not null)
+            .Select(static (entity, _) => entity!.Entity!)
+            .WithTrackingName("Entities");
+        var broken = parsed
+            .Where(static entity => entity is { Header: not null, Entity: null })
+            .Select(static (entity, _) => entity!.Header!)
+            .WithTrackingName("BrokenEntities");
+        var references = context.CompilationProvider
+            .Select(ReferencesParser.Parse)
+            .WithTrackingName("References");
+
+        var order = entities
+            .Select(static (entity, _) => EntityReferences.Of(entity))
+            .WithTrackingName("ForeignKeys")
+            .Collect()
+            .Select(static (all, _) => TableOrder.Sort(all))
+            .WithTrackingName("TableOrder");
+        var placed = entities
+            .Combine(order)
+            .Select(static (pair, _) => EntityStage.Place(pair.Left, pair.Right))
+            .WithTrackingName("PlacedEntities");
+        var keys = headers
+            .Select(static (header, _) => header.KeyTypes)
+            .WithTrackingName("KeyTypes")
+            .Collect()
+            .Combine(references)
+            .Select(static (pair, _) => SharedStage.Keys(pair.Left, pair.Right))
+            .WithTrackingName("Keys");
+        var schema = order
+            .Combine(references)
+            .Select(static (pair, _) => SharedStage.Schema(pair.Left, pair.Right))
+            .WithTrackingName("Schema");
+        var list = order
+            .Select(static (places, _) => SharedStage.PublicEntities(places))
+            .WithTrackingName("PublicEntities");
+        var hasRuntime = references
+            .Select(static (found, _) => found.HasRuntime)
+            .WithTrackingName("HasRuntime");
+
+        context.RegisterSourceOutput(placed, static (output, entity) => output.AddSource($"{entity.Entity.Declaration.HintName}.g.cs", EntityEmitter.Emit(entity)));
+        context.RegisterSourceOutput(broken, static (output, header) => output.AddSource($"{header.Declaration.HintName}.g.cs", BrokenEntityEmitter.Emit(header)));
+        context.RegisterSourceOutput(list, SharedStage.EmitList);
+        context.RegisterSourceOutput(keys.Combine(hasRuntime), SharedStage.EmitKeys);
+        context.RegisterSourceOutput(schema.Combine(hasRuntime), SharedStage.EmitSchema);
+    }
+}
