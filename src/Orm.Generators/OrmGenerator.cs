@@ -16,19 +16,19 @@ public sealed class OrmGenerator : IIncrementalGenerator
         context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
 
         var parsed = context.SyntaxProvider
-            .ForAttributeWithMetadataName("Orm.TableAttribute", static (node, _) => node is TypeDeclarationSyntax, EntityStage.Parse)
+            .ForAttributeWithMetadataName("Orm.TableAttribute", static (node, _) => node is TypeDeclarationSyntax, ParsedEntityParser.Parse)
             .WithTrackingName("Parsed");
         var headers = parsed
-            .Where(static entity => entity?.Header is not null)
-            .Select(static (entity, _) => entity!.Header!)
+            .Where(static entity => entity.Header is not null)
+            .Select(static (entity, _) => entity.Header!)
             .WithTrackingName("Headers");
         var entities = parsed
-            .Where(static entity => entity?.Entity is not null)
-            .Select(static (entity, _) => entity!.Entity!)
+            .Where(static entity => entity.Entity is not null)
+            .Select(static (entity, _) => entity.Entity!)
             .WithTrackingName("Entities");
         var broken = parsed
             .Where(static entity => entity is { Header: not null, Entity: null })
-            .Select(static (entity, _) => entity!.Header!)
+            .Select(static (entity, _) => entity.Header!)
             .WithTrackingName("BrokenEntities");
         var references = context.CompilationProvider
             .Select(ReferencesParser.Parse)
@@ -42,30 +42,47 @@ public sealed class OrmGenerator : IIncrementalGenerator
             .WithTrackingName("TableOrder");
         var placed = entities
             .Combine(order)
-            .Select(static (pair, _) => EntityStage.Place(pair.Left, pair.Right))
+            .Select(static (pair, _) => PlacedEntity.Of(pair.Left, pair.Right))
             .WithTrackingName("PlacedEntities");
         var keys = headers
             .Select(static (header, _) => header.KeyTypes)
             .WithTrackingName("KeyTypes")
             .Collect()
             .Combine(references)
-            .Select(static (pair, _) => SharedStage.Keys(pair.Left, pair.Right))
+            .Select(static (pair, _) => KeySignatures.Of(pair.Left, pair.Right.Entities))
             .WithTrackingName("Keys");
         var schema = order
             .Combine(references)
-            .Select(static (pair, _) => SharedStage.Schema(pair.Left, pair.Right))
+            .Select(static (pair, _) => SchemaList.Of(pair.Right.Entities, pair.Left))
             .WithTrackingName("Schema");
         var list = order
-            .Select(static (places, _) => SharedStage.PublicEntities(places))
+            .Select(static (places, _) => SchemaList.PublicOf(places))
             .WithTrackingName("PublicEntities");
-        var hasRuntime = references
-            .Select(static (found, _) => found.HasRuntime)
-            .WithTrackingName("HasRuntime");
+        var hasSession = references.Select(static (found, _) => found.HasSession).WithTrackingName("HasSession");
+        var hasSchema = references.Select(static (found, _) => found.HasSchema).WithTrackingName("HasSchema");
 
         context.RegisterSourceOutput(placed, static (output, entity) => output.AddSource($"{entity.Entity.Declaration.HintName}.g.cs", EntityEmitter.Emit(entity)));
         context.RegisterSourceOutput(broken, static (output, header) => output.AddSource($"{header.Declaration.HintName}.g.cs", BrokenEntityEmitter.Emit(header)));
-        context.RegisterSourceOutput(list, SharedStage.EmitList);
-        context.RegisterSourceOutput(keys.Combine(hasRuntime), SharedStage.EmitKeys);
-        context.RegisterSourceOutput(schema.Combine(hasRuntime), SharedStage.EmitSchema);
+        context.RegisterSourceOutput(list, static (output, types) =>
+        {
+            if (types.Count > 0)
+            {
+                output.AddSource("Orm-Entities.g.cs", EntityListEmitter.Emit(types));
+            }
+        });
+        context.RegisterSourceOutput(keys.Combine(hasSession), static (output, pair) =>
+        {
+            if (pair.Right)
+            {
+                output.AddSource("Orm-Keys.g.cs", GetEmitter.Emit(pair.Left));
+            }
+        });
+        context.RegisterSourceOutput(schema.Combine(hasSchema), static (output, pair) =>
+        {
+            if (pair.Right)
+            {
+                output.AddSource("Orm-Schema.g.cs", SchemaEmitter.Emit(pair.Left));
+            }
+        });
     }
 }

@@ -1,3 +1,4 @@
+using Orm.Generators.Model;
 using Orm.Generators.Sql;
 
 namespace Orm.Generators.Emit;
@@ -26,7 +27,8 @@ internal static class StatementsEmitter
         }
 
         EmitText(writer, "CreateTable", statements.CreateTable);
-        EmitIndexes(writer, statements);
+        EmitTexts(writer, "CreateIndexes", statements.CreateIndexes);
+        EmitTexts(writer, "AddForeignKeys", statements.AddForeignKeys);
         EmitText(writer, "DropTable", statements.DropTable);
         EmitText(writer, "Describe", statements.Describe);
         writer.Close(",");
@@ -48,19 +50,19 @@ internal static class StatementsEmitter
         writer.Unindent();
     }
 
-    private static void EmitIndexes(SourceWriter writer, EntityStatements statements)
+    private static void EmitTexts(SourceWriter writer, string name, EquatableArray<string> texts)
     {
-        if (statements.CreateIndexes.Count == 0)
+        if (texts.Count == 0)
         {
             return;
         }
 
-        writer.Line("CreateIndexes =");
+        writer.Line($"{name} =");
         writer.Line("[");
         writer.Indent();
-        foreach (var index in statements.CreateIndexes)
+        foreach (var sql in texts)
         {
-            writer.Lines(CSharp.RawLiteral(index) + ",");
+            writer.Lines(CSharp.RawLiteral(sql) + ",");
         }
 
         writer.Unindent();

@@ -10,11 +10,6 @@ internal static class ReferencesParser
 
     public static References Parse(Compilation compilation, CancellationToken cancellationToken)
     {
-        if (compilation.GetTypeByMetadataName("Orm.Session") is null)
-        {
-            return new References(HasRuntime: false, []);
-        }
-
         var entities = new List<ReferencedEntity>();
         foreach (var assembly in Sort(compilation.SourceModule.ReferencedAssemblySymbols.Where(UsesRuntime)))
         {
@@ -22,7 +17,10 @@ internal static class ReferencesParser
             entities.AddRange(EntitiesOf(assembly).Select(type => Parse(type, compilation)).OfType<ReferencedEntity>());
         }
 
-        return new References(HasRuntime: true, new(entities));
+        return new References(
+            compilation.GetTypeByMetadataName("Orm.Session") is not null,
+            compilation.GetTypeByMetadataName("Orm.Drivers.SchemaCommands") is not null,
+            new(entities));
     }
 
     private static bool UsesRuntime(IAssemblySymbol assembly)

@@ -29,6 +29,8 @@ internal sealed record EntityStatements
 
     public required EquatableArray<string> CreateIndexes { get; init; }
 
+    public required EquatableArray<string> AddForeignKeys { get; init; }
+
     public required string DropTable { get; init; }
 
     public required string Describe { get; init; }

@@ -22,8 +22,8 @@ internal static class EntityStatementsWriter
             Update = StatementWriter.Update(entity, dialect),
             Delete = StatementWriter.Delete(entity, dialect),
             CreateTable = TableWriter.Write(entity, dialect, lateKeys),
-            CreateIndexes = new(IndexWriter.Write(entity, dialect)
-                .Concat(entity.ForeignKeys.Where(key => lateKeys.Contains(key.Name)).Select(key => dialect.AddForeignKey(entity, key)))),
+            CreateIndexes = new(IndexWriter.Write(entity, dialect)),
+            AddForeignKeys = new(entity.ForeignKeys.Where(key => lateKeys.Contains(key.Name)).Select(key => dialect.AddForeignKey(entity, key))),
             DropTable = dialect.DropTable(entity, placed.Place.IsDroppedEarly),
             Describe = dialect.Describe(entity),
         };

@@ -36,8 +36,11 @@ public sealed class EntitySql
     /// <summary>CREATE TABLE IF NOT EXISTS.</summary>
     public required string CreateTable { get; init; }
 
-    /// <summary>CREATE INDEX IF NOT EXISTS, each; and, where tables refer to each other in a cycle, the ALTER TABLE that closes it. To run when every table is there.</summary>
+    /// <summary>CREATE INDEX IF NOT EXISTS, each, to run after the table.</summary>
     public string[] CreateIndexes { get; init; } = [];
+
+    /// <summary>What adds the foreign keys that close a cycle of tables, if they are not there; to run when every table is.</summary>
+    public string[] AddForeignKeys { get; init; } = [];
 
     /// <summary>DROP TABLE IF EXISTS.</summary>
     public required string DropTable { get; init; }

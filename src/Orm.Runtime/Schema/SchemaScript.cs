@@ -35,8 +35,8 @@ public static class SchemaScript
     {
         var sql = entities.Select(entity => entity.Sql(dialect)).ToList();
         return sql.Select(entity => entity.CreateSchema).OfType<string>().Distinct()
-            .Concat(sql.Select(entity => entity.CreateTable))
-            .Concat(sql.SelectMany(entity => entity.CreateIndexes));
+            .Concat(sql.SelectMany(entity => (string[])[entity.CreateTable, .. entity.CreateIndexes]))
+            .Concat(sql.SelectMany(entity => entity.AddForeignKeys));
     }
 
     private static string End(StringBuilder script)

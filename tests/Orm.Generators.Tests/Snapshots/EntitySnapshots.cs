@@ -1,0 +1,108 @@
+using Orm.Generators.Tests.Harness;
+
+namespace Orm.Generators.Tests.Snapshots;
+
+public class EntitySnapshots
+{
+    [Fact]
+    public void Entity_of_the_readme() => Snapshot.Match(Generator.Run("""
+        using Orm;
+
+        namespace Shop;
+
+        [Table("users")]
+        public partial class User
+        {
+            [Key] public int Id { get; set; }
+            public required string Name { get; set; }
+            public int? Age { get; set; }
+        }
+        """).OnlyEntity);
+
+    [Fact]
+    public void Partial_properties() => Snapshot.Match(Generator.Run("""
+        using Orm;
+
+        [Table("notes")]
+        public partial class Note
+        {
+            [Key] public partial int Id { get; set; }
+            public required partial string Title { get; set; }
+            public partial int Rating { get; internal set; } = 3;
+            public partial byte[]? Picture { get; set; }
+        }
+        """).OnlyEntity);
+
+    [Fact]
+    public void Positional_record() => Snapshot.Match(Generator.Run("""
+        using Orm;
+
+        [Table("points")]
+        public partial record Point([property: Key(Generated = false)] int Id, string? Label);
+        """).OnlyEntity);
+
+    [Fact]
+    public void Properties_that_only_the_class_itself_may_write() => Snapshot.Match(Generator.Run("""
+        using Orm;
+
+        public abstract class Document
+        {
+            [Key] public int Id { get; private set; }
+            public string Title { get; init; } = "";
+        }
+
+        [Table("letters")]
+        public partial class Letter(string recipient) : Document
+        {
+            public string Recipient { get; } = recipient;
+            public int Pages { get; private set; }
+        }
+        """).OnlyEntity);
+
+    [Fact]
+    public void Enums_as_numbers_and_as_text() => Snapshot.Match(Generator.Run("""
+        using System;
+        using Orm;
+
+        public enum Color : byte { Red, Green = 5 }
+
+        [Flags]
+        public enum Rights { None = 0, Read = 1, Write = 2, All = 3 }
+
+        [Table("things")]
+        public partial class Thing
+        {
+            [Key] public int Id { get; set; }
+            public Color Color { get; set; }
+            public Color? Second { get; set; }
+            [AsText] public Color Name { get; set; }
+            [AsText] public Rights? Rights { get; set; }
+        }
+        """).OnlyEntity);
+
+    [Fact]
+    public void Composite_key_foreign_keys_and_version() => Snapshot.Match(Generator.Run("""
+        using Orm;
+
+        [Table("orders")]
+        public partial class Order
+        {
+            [Key] public long Id { get; set; }
+        }
+
+        [Table("lines", Schema = "shop")]
+        [References<Order>(nameof(OrderId), OnDelete = OnDelete.Cascade)]
+        [Index(nameof(Product), nameof(Quantity))]
+        [Index(nameof(Product), Unique = true, Where = "quantity > 1")]
+        [Check("quantity > 0")]
+        public partial class Line
+        {
+            [Key] public long OrderId { get; set; }
+            [Key] public string Product { get; set; } = "";
+            [Column(Default = 1)] public partial int Quantity { get; set; }
+            [Column("unit price", Precision = 10, Scale = 2)] public decimal Price { get; set; }
+            [Unique, Column(Length = 20, Collation = "NOCASE", Dialect = Dialect.Sqlite)] public string? Code { get; set; }
+            [Version] public int Version { get; set; }
+        }
+        """).Files["Line.g.cs"]);
+}
