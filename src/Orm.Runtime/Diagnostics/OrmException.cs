@@ -3,6 +3,10 @@ namespace Orm;
 /// <summary>Anything that goes wrong in the ORM or in the database while it runs. Says what is wrong, where, and what to do.</summary>
 public class OrmException : Exception
 {
+    private string? sql;
+    private string? entity;
+    private string? note;
+
     /// <summary>An error with its message.</summary>
     public OrmException(string message, Exception? innerException = null)
         : base(message, innerException)
@@ -10,10 +14,34 @@ public class OrmException : Exception
     }
 
     /// <summary>The statement's text, without values; null where no statement was involved.</summary>
-    public string? Sql { get; init; }
+    public string? Sql
+    {
+        get => sql;
+        init => sql = value;
+    }
 
     /// <summary>The entity's class, as messages name it; null where it is not known.</summary>
-    public string? Entity { get; init; }
+    public string? Entity
+    {
+        get => entity;
+        init => entity = value;
+    }
+
+    /// <inheritdoc/>
+    public override string Message
+    {
+        get
+        {
+            var context = (entity, sql) switch
+            {
+                (null, null) => "",
+                (null, _) => $" SQL: {sql}",
+                (_, null) => "",
+                _ => $" Entity: {entity}. SQL: {sql}",
+            };
+            return base.Message + note + context;
+        }
+    }
 
     /// <summary>The table as the database tells it; null where it does not.</summary>
     public string? Table { get; init; }
@@ -32,4 +60,14 @@ public class OrmException : Exception
         Entity = map.Name,
         Column = map.Columns[column].Name,
     };
+
+    /// <summary>Adds what the session knows and the driver does not.</summary>
+    internal void AddContext(string? sql, string? entity)
+    {
+        this.sql ??= sql;
+        this.entity ??= entity;
+    }
+
+    /// <summary>Adds a sentence to the message.</summary>
+    internal void AddNote(string sentence) => note ??= " " + sentence;
 }

@@ -12,6 +12,28 @@ public abstract class Driver
     /// <summary>The most parameters that one statement may have.</summary>
     public abstract int MaxParameters { get; }
 
+    /// <summary>
+    /// Whether a key left to the database is the row id that <see cref="DriverConnection.LastInsertRowId"/> tells; else an
+    /// INSERT returns it as a row.
+    /// </summary>
+    public virtual bool HasRowIds => false;
+
+    /// <summary>
+    /// A query that gives, in a transaction that keeps other writers out, the first key that rows can be given before they
+    /// are inserted, or NULL where the table must make its keys itself. Null where the database has no such keys. The names
+    /// are quoted.
+    /// </summary>
+    public virtual string? NextRowId(string table, string column) => null;
+
+    /// <summary>What is appended to a SELECT to lock its rows, with a leading space; empty where a write transaction is the lock.</summary>
+    public virtual string RowLockClause(RowLock rowLock) => "";
+
+    /// <summary>Whether a transaction can be begun at the level; another one is never used in its place.</summary>
+    public virtual bool HasIsolationLevel(System.Data.IsolationLevel isolationLevel) => true;
+
+    /// <summary>How the echo tells the beginning of a transaction: <c>BEGIN IMMEDIATE</c>.</summary>
+    public virtual string DescribeBegin(System.Data.IsolationLevel isolationLevel, Access access) => "BEGIN";
+
     /// <summary>Takes a connection that nobody else uses, waiting for one where the number is limited.</summary>
     public abstract ValueTask<DriverConnection> RentAsync(Io io, CancellationToken cancellationToken);
 

@@ -13,6 +13,9 @@ public abstract class DriverConnection
     /// <summary>Whether a transaction is open on the database's side. Read after every error, since some errors end it.</summary>
     public abstract bool InTransaction { get; }
 
+    /// <summary>Whether the open transaction has failed on the database's side, which then takes nothing but a rollback.</summary>
+    public virtual bool IsTransactionAborted => false;
+
     /// <summary>Rows changed by the last statement that was run to its end.</summary>
     public abstract int RowsAffected { get; }
 

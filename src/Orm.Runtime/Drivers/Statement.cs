@@ -11,12 +11,19 @@ public sealed class Statement
 {
     private static int slots;
 
-    /// <summary>Takes the next free slot.</summary>
+    /// <summary>Takes the next free slot, where it is to be kept.</summary>
     public Statement(string sql, StatementKind kind)
     {
         Sql = sql;
         Kind = kind;
-        Slot = Interlocked.Increment(ref slots) - 1;
+        Slot = kind == StatementKind.Once ? -1 : Interlocked.Increment(ref slots) - 1;
+        Writes = kind switch
+        {
+            StatementKind.Read => false,
+            StatementKind.Write => true,
+            StatementKind.Once => !ReadRule.IsRead(sql),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
     }
 
     /// <summary>The text, with parameters <c>$1</c>, <c>$2</c>, … numbered in the order of their first appearance.</summary>
@@ -25,6 +32,9 @@ public sealed class Statement
     /// <summary>Whether it reads or writes.</summary>
     public StatementKind Kind { get; }
 
-    /// <summary>The index into a connection's table of prepared statements.</summary>
+    /// <summary>Whether it may write: told of the text where it is seen once.</summary>
+    public bool Writes { get; }
+
+    /// <summary>The index into a connection's table of prepared statements; -1 for text that is seen once.</summary>
     public int Slot { get; }
 }

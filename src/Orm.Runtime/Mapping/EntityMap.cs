@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Orm.Sessions;
 
 namespace Orm;
 
@@ -46,6 +47,12 @@ public abstract class EntityMap
 
     /// <summary>A number of the class in this process, from 0 without gaps.</summary>
     public int Index { get; }
+
+    /// <summary>The place in the order of the foreign keys, -1 until it is asked for.</summary>
+    internal int Rank { get; set; } = -1;
+
+    /// <summary>Makes the set of the class's objects in a session.</summary>
+    internal abstract EntitySet CreateSet(Session session);
 
     /// <summary>The SQL for a dialect.</summary>
     public EntitySql Sql(Dialect dialect) => dialect switch

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Orm.Sessions;
 
 namespace Orm;
 
@@ -8,4 +9,5 @@ public sealed class EntityMap<T, TKey> : EntityMap<T>
     where T : class, IKeyed<T, TKey>
     where TKey : notnull
 {
+    internal override EntitySet CreateSet(Session session) => new EntitySet<T, TKey>(session, this);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Orm.Sessions;
 
 namespace Orm;
 
@@ -33,7 +34,7 @@ public struct Tracking : IEquatable<Tracking>
     {
         if (entry is not null)
         {
-            entry.Changing(owner);
+            entry.Reading(owner);
         }
     }
 

@@ -1,0 +1,128 @@
+using System.Globalization;
+using Orm.Drivers;
+
+namespace Orm.Diagnostics;
+
+/// <summary>The parameters of a statement as the echo tells them: their values where they may be shown, else <c>?</c>.</summary>
+internal struct ParameterTexts(bool sensitiveData) : IParameters
+{
+    private readonly List<string> texts = [];
+
+    public override readonly string? ToString() => texts.Count switch
+    {
+        0 => null,
+        1 => "1 parameter: " + texts[0],
+        _ => string.Create(CultureInfo.InvariantCulture, $"{texts.Count} parameters: {string.Join(", ", texts)}"),
+    };
+
+    public readonly void SetNull(int number) => Write(number, null);
+
+    public readonly void Set(int number, bool value) => Write(number, value);
+
+    public readonly void Set(int number, bool? value) => Write(number, value);
+
+    public readonly void Set(int number, sbyte value) => Write(number, value);
+
+    public readonly void Set(int number, sbyte? value) => Write(number, value);
+
+    public readonly void Set(int number, byte value) => Write(number, value);
+
+    public readonly void Set(int number, byte? value) => Write(number, value);
+
+    public readonly void Set(int number, short value) => Write(number, value);
+
+    public readonly void Set(int number, short? value) => Write(number, value);
+
+    public readonly void Set(int number, ushort value) => Write(number, value);
+
+    public readonly void Set(int number, ushort? value) => Write(number, value);
+
+    public readonly void Set(int number, int value) => Write(number, value);
+
+    public readonly void Set(int number, int? value) => Write(number, value);
+
+    public readonly void Set(int number, uint value) => Write(number, value);
+
+    public readonly void Set(int number, uint? value) => Write(number, value);
+
+    public readonly void Set(int number, long value) => Write(number, value);
+
+    public readonly void Set(int number, long? value) => Write(number, value);
+
+    public readonly void Set(int number, ulong value) => Write(number, value);
+
+    public readonly void Set(int number, ulong? value) => Write(number, value);
+
+    public readonly void Set(int number, float value) => Write(number, value);
+
+    public readonly void Set(int number, float? value) => Write(number, value);
+
+    public readonly void Set(int number, double value) => Write(number, value);
+
+    public readonly void Set(int number, double? value) => Write(number, value);
+
+    public readonly void Set(int number, decimal value) => Write(number, value);
+
+    public readonly void Set(int number, decimal? value) => Write(number, value);
+
+    public readonly void Set(int number, char value) => Write(number, value);
+
+    public readonly void Set(int number, char? value) => Write(number, value);
+
+    public readonly void Set(int number, Guid value) => Write(number, value);
+
+    public readonly void Set(int number, Guid? value) => Write(number, value);
+
+    public readonly void Set(int number, DateTime value) => Write(number, value);
+
+    public readonly void Set(int number, DateTime? value) => Write(number, value);
+
+    public readonly void Set(int number, DateTimeOffset value) => Write(number, value);
+
+    public readonly void Set(int number, DateTimeOffset? value) => Write(number, value);
+
+    public readonly void Set(int number, DateOnly value) => Write(number, value);
+
+    public readonly void Set(int number, DateOnly? value) => Write(number, value);
+
+    public readonly void Set(int number, TimeOnly value) => Write(number, value);
+
+    public readonly void Set(int number, TimeOnly? value) => Write(number, value);
+
+    public readonly void Set(int number, TimeSpan value) => Write(number, value);
+
+    public readonly void Set(int number, TimeSpan? value) => Write(number, value);
+
+    public readonly void Set(int number, string? value) => Write(number, value);
+
+    public readonly void Set(int number, byte[]? value) => Write(number, value);
+
+    public readonly void SetLocal(int number, DateTime value) => Write(number, value);
+
+    public readonly void SetLocal(int number, DateTime? value) => Write(number, value);
+
+    public readonly void SetBytes(int number, Guid value) => Write(number, value);
+
+    public readonly void SetBytes(int number, Guid? value) => Write(number, value);
+
+    private readonly void Write(int number, object? value)
+    {
+        while (texts.Count < number)
+        {
+            texts.Add("?");
+        }
+
+        if (sensitiveData)
+        {
+            texts[number - 1] = value switch
+            {
+                null => "NULL",
+                string or char or Guid => $"'{value}'",
+                DateTime or DateTimeOffset or DateOnly or TimeOnly => $"'{((IFormattable)value).ToString("O", CultureInfo.InvariantCulture)}'",
+                byte[] bytes => $"x'{Convert.ToHexString(bytes)}'",
+                IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+                _ => value.ToString() ?? "",
+            };
+        }
+    }
+}

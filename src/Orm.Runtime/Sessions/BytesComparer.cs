@@ -1,0 +1,14 @@
+namespace Orm.Sessions;
+
+/// <summary>Compares keys that are bytes by content.</summary>
+internal sealed class BytesComparer : IEqualityComparer<byte[]>
+{
+    public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+    public int GetHashCode(byte[] obj)
+    {
+        var hash = new HashCode();
+        hash.AddBytes(obj);
+        return hash.ToHashCode();
+    }
+}

@@ -1,0 +1,59 @@
+using Orm.Drivers;
+
+namespace Orm.Sessions;
+
+/// <summary>The objects of one class in a session, for what needs not know the class.</summary>
+internal abstract class EntitySet(Session session, EntityMap map)
+{
+    public Session Session { get; } = session;
+
+    public EntityMap Map { get; } = map;
+
+    /// <summary>Whether what was not marked has not changed.</summary>
+    public bool IsFullyTracked { get; } = map.IsFullyTracked;
+
+    public ColumnMask AllColumns { get; } = ColumnMask.First(map.Columns.Length);
+
+    /// <summary>Whether there may be an object that changed without being listed.</summary>
+    public abstract bool MayHaveUnlistedChanges { get; }
+
+    public abstract void Add(IEntity entity);
+
+    public abstract void Remove(IEntity entity);
+
+    /// <summary>Collects the persistent objects whose change no setter has told.</summary>
+    public abstract void FindChanges(List<TrackedEntity> changed);
+
+    /// <summary>Every object is read again by the next query or Get that meets it.</summary>
+    public abstract void ExpireAll();
+
+    /// <summary>The session is over; its objects no longer hold each other.</summary>
+    public abstract void Clear();
+
+    /// <summary>Takes an object into the identity map, under the key that its row has.</summary>
+    public abstract void Register(TrackedEntity entry);
+
+    /// <summary>Takes an object out of the identity map.</summary>
+    public abstract void Unregister(TrackedEntity entry);
+
+    /// <summary>The key of an object's row, as messages tell it.</summary>
+    public abstract string DescribeKey(TrackedEntity entry);
+
+    /// <summary>Makes an object ready to be inserted; what can be known to fail fails here.</summary>
+    public abstract void PrepareInsert(TrackedEntity entry);
+
+    /// <summary>The columns of a changed object to write; none where there are none. What can be known to fail fails here.</summary>
+    public abstract ColumnMask PrepareUpdate(TrackedEntity entry);
+
+    /// <summary>Inserts as many of the changes from <paramref name="start"/> on as go together, and tells how many.</summary>
+    public abstract ValueTask<int> InsertAsync(List<Change> changes, int start, Io io, CancellationToken cancellationToken);
+
+    public abstract ValueTask UpdateAsync(Change change, Io io, CancellationToken cancellationToken);
+
+    public abstract ValueTask DeleteAsync(Change change, Io io, CancellationToken cancellationToken);
+
+    public abstract ValueTask ReleaseAsync(Change change, Io io, CancellationToken cancellationToken);
+
+    /// <summary>The flush of the change succeeded: object and identity map follow.</summary>
+    public abstract void Accept(Change change);
+}

@@ -1,0 +1,148 @@
+using Orm.Drivers;
+
+namespace Orm.Sessions;
+
+internal sealed partial class EntitySet<T, TKey>
+{
+    public override async ValueTask<int> InsertAsync(List<Change> changes, int start, Io io, CancellationToken cancellationToken)
+    {
+        var left = Left(((TrackedEntity<T>)changes[start].Entry).Entity);
+        var insert = statements.Insert(left);
+        var count = CountAlike(changes, start, left);
+        if (insert.CanBatch && count >= InsertStatements.FewRows)
+        {
+            var sent = await InsertManyAsync(changes, start, count, insert, io, cancellationToken).ConfigureAwait(false);
+            if (sent > 0)
+            {
+                return sent;
+            }
+        }
+
+        for (var i = start; i < start + count; i++)
+        {
+            await InsertOneAsync((TrackedEntity<T>)changes[i].Entry, insert, io, cancellationToken).ConfigureAwait(false);
+        }
+
+        return count;
+    }
+
+    private int CountAlike(List<Change> changes, int start, ColumnMask left)
+    {
+        var end = start + 1;
+        while (end < changes.Count && changes[end].Kind == ChangeKind.Insert && changes[end].Entry is TrackedEntity<T> next && Left(next.Entity) == left)
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private async ValueTask InsertOneAsync(TrackedEntity<T> entry, InsertStatements insert, Io io, CancellationToken cancellationToken)
+    {
+        var arguments = new EntityArguments<T>(entry.Entity, insert.Columns);
+        try
+        {
+            if (!insert.Returned.IsEmpty)
+            {
+                await Session.SendAsync(insert.One, arguments, new ReturnedReader<T>(entry, insert.Returned), Map, io, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await Session.SendAsync(insert.One, arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (OrmException error) when (error.InnerException is ParameterValueException refused)
+        {
+            throw Refused(entry, refused, insert.Columns, insert.One);
+        }
+
+        if (insert.LeavesKey)
+        {
+            entry.Mark(TrackedFlags.KeyGenerated);
+        }
+
+        if (insert.KeyIsRowId)
+        {
+            SetKey(entry, Session.LastInsertRowId);
+        }
+    }
+
+    /// <summary>Inserts many rows by one statement, keys given beforehand. Tells how many; 0 where the table makes its keys itself.</summary>
+    private async ValueTask<int> InsertManyAsync(
+        List<Change> changes, int start, int count, InsertStatements insert, Io io, CancellationToken cancellationToken)
+    {
+        if (insert.LeavesKey && !await GiveKeysAsync(changes, start, count, io, cancellationToken).ConfigureAwait(false))
+        {
+            return 0;
+        }
+
+        var sent = 0;
+        while (insert.Many(count - sent) is { Statement: { } statement, Rows: var rows })
+        {
+            var arguments = new BatchArguments<T>(changes, start + sent, rows, insert.BatchColumns);
+            try
+            {
+                await Session.SendAsync(statement, arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
+            }
+            catch (OrmException error) when (error.InnerException is ParameterValueException refused)
+            {
+                var (row, number) = Math.DivRem(refused.Number - 1, insert.BatchColumns.Count);
+                throw Refused(
+                    (TrackedEntity<T>)changes[start + sent + row].Entry,
+                    new ParameterValueException(number + 1, refused.Reason),
+                    insert.BatchColumns,
+                    statement);
+            }
+
+            sent += rows;
+        }
+
+        if (sent < count && insert.LeavesKey)
+        {
+            // The few that remain have their keys already.
+            var rest = statements.Insert(ColumnMask.None);
+            for (; sent < count; sent++)
+            {
+                await InsertOneAsync((TrackedEntity<T>)changes[start + sent].Entry, rest, io, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return sent;
+    }
+
+    private async ValueTask<bool> GiveKeysAsync(List<Change> changes, int start, int count, Io io, CancellationToken cancellationToken)
+    {
+        // In the transaction that writes: from here on nobody else inserts.
+        var next = await Session.SendWritingAsync(statements.NextKey!, default(NoArguments), default(NumberReader), Map, io, cancellationToken).ConfigureAwait(false);
+        if (next.Value is not { } first || first > long.MaxValue - count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var entry = (TrackedEntity<T>)changes[start + i].Entry;
+            SetKey(entry, first + i);
+            entry.Mark(TrackedFlags.KeyGenerated);
+        }
+
+        return true;
+    }
+
+    private void SetKey(TrackedEntity<T> entry, long key)
+    {
+        try
+        {
+            T.SetGeneratedKey(entry.Entity, key);
+        }
+        catch (OverflowException error)
+        {
+            throw new OrmException(
+                $"The database gave a new {Map.Name} the key {Map.Columns[Map.Key[0]].Name} = {key}, which {typeof(TKey).Name} cannot hold. Give the key property a wider type.",
+                error)
+            {
+                Entity = Map.Name,
+            };
+        }
+    }
+}

@@ -1,0 +1,214 @@
+using Orm.Drivers;
+
+namespace Orm.Sessions;
+
+internal sealed partial class EntitySet<T, TKey>
+{
+    private readonly EntityStatements statements = session.Engine.Changes.Of(map);
+    private readonly ColumnMask keyColumns = ColumnMask.Of(map.Key);
+    private readonly ColumnMask notNull = NotNull(map);
+
+    public override void PrepareInsert(TrackedEntity entry)
+    {
+        var added = (TrackedEntity<T>)entry;
+        if (Map.KeyGeneration == KeyGeneration.Client)
+        {
+            T.GenerateKey(added.Entity);
+        }
+
+        if (Map.Version >= 0)
+        {
+            T.SetVersion(added.Entity, 1);
+        }
+
+        var left = Left(added.Entity);
+        RefuseNulls(added, AllColumns - left);
+        if ((left & keyColumns).IsEmpty)
+        {
+            ClaimKey(added);
+        }
+    }
+
+    public override ColumnMask PrepareUpdate(TrackedEntity entry)
+    {
+        var columns = entry.Changed();
+        if (Map.Version >= 0)
+        {
+            columns -= ColumnMask.Of(Map.Version);
+        }
+
+        RefuseNulls((TrackedEntity<T>)entry, columns);
+        return columns.IsEmpty || Map.Version < 0 ? columns : columns.With(Map.Version);
+    }
+
+    public override async ValueTask UpdateAsync(Change change, Io io, CancellationToken cancellationToken)
+    {
+        var entry = (TrackedEntity<T>)change.Entry;
+        var written = entry.AsWritten;
+        var version = 0L;
+        if (Map.Version >= 0)
+        {
+            version = T.GetVersion(written);
+            T.SetVersion(entry.Entity, version + 1);
+        }
+
+        var arguments = new UpdateArguments<T, TKey>(entry.Entity, change.Columns, T.GetKey(written), Map.Version >= 0 ? version : null);
+        await SendAsync(entry, statements.Update(change.Columns), arguments, change.Columns, io, cancellationToken).ConfigureAwait(false);
+        if (Session.RowsAffected == 0)
+        {
+            throw Gone(entry, "UPDATE");
+        }
+    }
+
+    public override async ValueTask DeleteAsync(Change change, Io io, CancellationToken cancellationToken)
+    {
+        var entry = (TrackedEntity<T>)change.Entry;
+        var written = entry.AsWritten;
+        var arguments = new UpdateArguments<T, TKey>(
+            written, ColumnMask.None, T.GetKey(written), Map.Version >= 0 ? T.GetVersion(written) : null);
+        await SendAsync(entry, statements.Delete, arguments, ColumnMask.None, io, cancellationToken).ConfigureAwait(false);
+        if (Session.RowsAffected > 0)
+        {
+            return;
+        }
+
+        if (Map.Version >= 0)
+        {
+            throw Gone(entry, "DELETE");
+        }
+
+        Session.Engine.Echo.DeleteMatchedNoRow(Map.Name, DescribeKey(entry));
+    }
+
+    public override async ValueTask ReleaseAsync(Change change, Io io, CancellationToken cancellationToken)
+    {
+        var entry = (TrackedEntity<T>)change.Entry;
+        var column = Array.FindIndex(Map.Columns, candidate => change.Columns.Has(Array.IndexOf(Map.Columns, candidate)));
+        var arguments = new KeyArguments<T, TKey>(T.GetKey(entry.AsWritten));
+        await SendAsync(entry, statements.Release(column), arguments, ColumnMask.None, io, cancellationToken).ConfigureAwait(false);
+    }
+
+    public override void Accept(Change change)
+    {
+        var entry = (TrackedEntity<T>)change.Entry;
+        switch (change.Kind)
+        {
+            case ChangeKind.Insert:
+                if (!entry.Has(TrackedFlags.Touched))
+                {
+                    entry.Mark(TrackedFlags.Inserted);
+                }
+
+                entry.State = EntityState.Persistent;
+                entry.Written();
+                Register(entry);
+                break;
+            case ChangeKind.Update when (change.Columns & keyColumns).IsEmpty:
+                entry.Written();
+                break;
+            case ChangeKind.Update:
+                Unregister(entry);
+                entry.Written();
+                Register(entry);
+                break;
+            case ChangeKind.Delete:
+                Unregister(entry);
+                entry.Mark(TrackedFlags.RowGone);
+                break;
+            case ChangeKind.Release:
+                return;
+        }
+
+        Session.Work.Touch(entry);
+    }
+
+    private ConcurrencyException Gone(TrackedEntity<T> entry, string statement) => new(
+        $"The {statement} of {Map.Name} with {DescribeKey(entry)} matched no row: somebody else "
+        + (Map.Version >= 0 ? "has changed or deleted it" : "has deleted it") + " since it was read. Roll back, read it again and repeat the change.")
+    {
+        Entity = Map.Name,
+    };
+
+    private ColumnMask Left(T entity) => T.LeftToDatabase(entity, Assigned(entity.Tracking.Assigned));
+
+    /// <summary>The last bit stands for column 63 and all that follow.</summary>
+    private ColumnMask Assigned(ulong bits)
+        => Map.Columns.Length <= 64 || (bits >> 63) == 0 ? new ColumnMask(bits) : new ColumnMask(bits) | (AllColumns - ColumnMask.First(63));
+
+    private void RefuseNulls(TrackedEntity<T> entry, ColumnMask columns)
+    {
+        var nulls = T.Nulls(entry.Entity) & notNull & columns;
+        for (var column = 0; !nulls.IsEmpty && column < Map.Columns.Length; column++)
+        {
+            if (nulls.Has(column))
+            {
+                throw OrmException.NullIn(Map, column);
+            }
+        }
+    }
+
+    /// <summary>Puts a new object in the identity map under the key it was given, unless another object has it.</summary>
+    private void ClaimKey(TrackedEntity<T> added)
+    {
+        var key = T.GetKey(added.Entity);
+        if (entries.TryGetValue(key, out var other) && other != added && HasKey(other, key))
+        {
+            throw new OrmException(
+                $"A new {Map.Name} has {KeyText.Of(Map, key)}, which is the key of another {Map.Name} that is {(other.State == EntityState.Pending ? "new too" : "persistent in the session")}. "
+                + "Change that object, remove it, or give the new one another key.")
+            {
+                Entity = Map.Name,
+            };
+        }
+
+        entries[key] = added;
+    }
+
+    private static bool HasKey(TrackedEntity<T> entry, TKey key)
+        => entry.State != EntityState.Deleted && EqualityComparer<TKey>.Default.Equals(T.GetKey(entry.Entity), key);
+
+    private static ColumnMask NotNull(EntityMap map)
+    {
+        var columns = ColumnMask.None;
+        for (var column = 0; column < map.Columns.Length; column++)
+        {
+            columns = map.Columns[column].IsNullable ? columns : columns.With(column);
+        }
+
+        return columns;
+    }
+
+    /// <summary>Sends a statement of the flush; a value that the database can't keep is told with its property.</summary>
+    private async ValueTask SendAsync<TArguments>(
+        TrackedEntity<T> entry, Statement statement, TArguments arguments, ColumnMask columns, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+    {
+        try
+        {
+            await Session.SendAsync(statement, arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OrmException error) when (error.InnerException is ParameterValueException refused)
+        {
+            throw Refused(entry, refused, columns, statement);
+        }
+    }
+
+    private OrmException Refused(TrackedEntity<T> entry, ParameterValueException refused, ColumnMask columns, Statement statement)
+    {
+        var seen = 0;
+        for (var column = 0; column < Map.Columns.Length; column++)
+        {
+            if (columns.Has(column) && ++seen == refused.Number)
+            {
+                return new OrmException($"{Map.Name}.{Map.Columns[column].Property} of the row with {DescribeKey(entry)} {refused.Reason}.", refused)
+                {
+                    Sql = statement.Sql,
+                    Entity = Map.Name,
+                    Column = Map.Columns[column].Name,
+                };
+            }
+        }
+
+        return new OrmException($"The key of {Map.Name} with {DescribeKey(entry)} {refused.Reason}.", refused) { Sql = statement.Sql, Entity = Map.Name };
+    }
+}

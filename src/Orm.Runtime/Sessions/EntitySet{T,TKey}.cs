@@ -1,0 +1,133 @@
+using System.Runtime.InteropServices;
+using Orm.Drivers;
+
+namespace Orm.Sessions;
+
+/// <summary>The identity map of one class: each row's one object, by key. Holds its objects strongly.</summary>
+internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, TKey> map) : EntitySet<T>(session, map)
+    where T : class, IKeyed<T, TKey>
+    where TKey : notnull
+{
+    private Dictionary<TKey, TrackedEntity<T>> entries = new(KeyComparer);
+
+    private static IEqualityComparer<TKey>? KeyComparer { get; } = typeof(TKey) == typeof(byte[]) ? (IEqualityComparer<TKey>)(object)new BytesComparer() : null;
+
+    public override bool MayHaveUnlistedChanges => !IsFullyTracked && entries.Count > 0;
+
+    /// <summary>A loaded object that stands for its row as far as the session knows.</summary>
+    public T? Find(TKey key) => entries.TryGetValue(key, out var entry) && !entry.Has(TrackedFlags.Expired) ? entry.Entity : null;
+
+    internal override T Read<TRow>(ref TRow row)
+    {
+        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, ReadKey(ref row), out var exists);
+        if (exists)
+        {
+            return slot!.Has(TrackedFlags.Expired) ? Refresh(slot, ref row, slot.Changed()) : slot.Entity;
+        }
+
+        try
+        {
+            var entity = T.Materialize(ref row);
+            slot = new TrackedEntity<T>(entity, this, EntityState.Persistent);
+            return entity;
+        }
+        catch (Exception error)
+        {
+            entries.Remove(T.ReadKey(ref row));
+            if (error is ColumnValueException unreadable)
+            {
+                throw RowError.Explain(Map, ref row, unreadable, Session.Engine.Options);
+            }
+
+            throw;
+        }
+    }
+
+    internal override T ReadCurrent<TRow>(ref TRow row)
+        => entries.TryGetValue(ReadKey(ref row), out var entry) ? Refresh(entry, ref row, entry.Changed()) : Read(ref row);
+
+    internal override T ReadPopulating<TRow>(ref TRow row)
+        => entries.TryGetValue(ReadKey(ref row), out var entry) ? Refresh(entry, ref row, ColumnMask.None) : Read(ref row);
+
+    /// <summary>The database has no row for the key: an object that stood for it leaves the session.</summary>
+    public void RowIsGone(TKey key)
+    {
+        if (entries.TryGetValue(key, out var entry) && entry.State == EntityState.Persistent)
+        {
+            entries.Remove(key);
+            entry.State = EntityState.Detached;
+            entry.Mark(TrackedFlags.RowGone);
+        }
+    }
+
+    public override void FindChanges(List<TrackedEntity> changed)
+    {
+        if (IsFullyTracked)
+        {
+            return;
+        }
+
+        foreach (var entry in entries.Values)
+        {
+            if (entry.State == EntityState.Persistent && !entry.Changed().IsEmpty)
+            {
+                changed.Add(entry);
+            }
+        }
+    }
+
+    public override void ExpireAll()
+    {
+        foreach (var entry in entries.Values)
+        {
+            entry.Mark(TrackedFlags.Expired);
+        }
+    }
+
+    public override void Clear() => entries = new(0, KeyComparer);
+
+    public override void Register(TrackedEntity entry)
+    {
+        var added = (TrackedEntity<T>)entry;
+        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, T.GetKey(added.AsWritten), out _);
+        if (slot is not null && slot != added)
+        {
+            // The database gave the key of a row that somebody else deleted to a new one.
+            slot.State = EntityState.Detached;
+            slot.Mark(TrackedFlags.RowGone);
+        }
+
+        slot = added;
+    }
+
+    public override void Unregister(TrackedEntity entry)
+    {
+        var key = T.GetKey(((TrackedEntity<T>)entry).AsWritten);
+        if (entries.TryGetValue(key, out var registered) && registered == entry)
+        {
+            entries.Remove(key);
+        }
+    }
+
+    public override string DescribeKey(TrackedEntity entry) => KeyText.Of(Map, T.GetKey(((TrackedEntity<T>)entry).AsWritten));
+
+    private TKey ReadKey<TRow>(ref TRow row)
+        where TRow : struct, IRow
+    {
+        try
+        {
+            return T.ReadKey(ref row);
+        }
+        catch (ColumnValueException error)
+        {
+            throw RowError.Explain(Map, ref row, error, Session.Engine.Options);
+        }
+    }
+
+    private T Refresh<TRow>(TrackedEntity<T> entry, ref TRow row, ColumnMask kept)
+        where TRow : struct, IRow
+    {
+        entry.Refresh(ReadUntracked(ref row, Session.Engine.Options), kept);
+        return entry.Entity;
+    }
+}

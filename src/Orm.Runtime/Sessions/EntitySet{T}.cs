@@ -1,0 +1,33 @@
+using Orm.Drivers;
+
+namespace Orm.Sessions;
+
+/// <summary>The objects of one class in a session, for queries.</summary>
+internal abstract class EntitySet<T>(Session session, EntityMap<T> map) : EntitySet(session, map)
+    where T : class, IEntity<T>
+{
+    /// <summary>
+    /// The object of a row that has every column in the order of the mapping: the one that the session holds, else a new,
+    /// tracked one.
+    /// </summary>
+    internal abstract T Read<TRow>(ref TRow row) where TRow : struct, IRow;
+
+    /// <summary>The same, and values that the user has not changed become the row's.</summary>
+    internal abstract T ReadCurrent<TRow>(ref TRow row) where TRow : struct, IRow;
+
+    /// <summary>The same, and all values become the row's (<c>PopulateExisting</c>).</summary>
+    internal abstract T ReadPopulating<TRow>(ref TRow row) where TRow : struct, IRow;
+
+    /// <summary>An object that no session tracks.</summary>
+    internal static T ReadUntracked<TRow>(ref TRow row, OrmOptions options) where TRow : struct, IRow
+    {
+        try
+        {
+            return T.Materialize(ref row);
+        }
+        catch (ColumnValueException error)
+        {
+            throw RowError.Explain(T.Map, ref row, error, options);
+        }
+    }
+}

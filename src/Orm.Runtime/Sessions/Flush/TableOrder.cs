@@ -1,0 +1,105 @@
+namespace Orm.Sessions;
+
+/// <summary>The tables' order by foreign key: a table's rank is greater than that of every table it refers to.</summary>
+internal static class TableOrder
+{
+    /// <summary>
+    /// The rank, worked out once for each class. A nullable foreign key that closes a cycle of tables does not count, nor does
+    /// one of a table to itself.
+    /// </summary>
+    public static int RankOf(EntityMap map)
+    {
+        if (map.Rank < 0)
+        {
+            map.Rank = Rank(map, []);
+        }
+
+        return map.Rank;
+    }
+
+    /// <summary>Whether rows of one table refer to rows of another.</summary>
+    public static bool Refers(EntityMap from, EntityMap to)
+    {
+        foreach (var foreignKey in from.ForeignKeys)
+        {
+            if (foreignKey.Target() == to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Sorts by rank, and the rows of one table beside each other in the order they have.</summary>
+    public static void Sort(List<TrackedEntity> entries)
+    {
+        if (IsOneTable(entries))
+        {
+            return;
+        }
+
+        var order = new Dictionary<EntitySet, (int Rank, int Appearance)>();
+        foreach (var entry in entries)
+        {
+            order.TryAdd(entry.Set, (RankOf(entry.Set.Map), order.Count));
+        }
+
+        TrackedEntity[] sorted = [.. entries.OrderBy(entry => order[entry.Set])];
+        entries.Clear();
+        entries.AddRange(sorted);
+    }
+
+    private static bool IsOneTable(List<TrackedEntity> entries)
+    {
+        for (var i = 1; i < entries.Count; i++)
+        {
+            if (entries[i].Set != entries[0].Set)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Rank(EntityMap map, HashSet<EntityMap> onTheWay)
+    {
+        onTheWay.Add(map);
+        var rank = 0;
+        foreach (var foreignKey in map.ForeignKeys)
+        {
+            var target = foreignKey.Target();
+            if (!onTheWay.Contains(target) && !(foreignKey.IsNullable && Reaches(target, map, [])))
+            {
+                rank = Math.Max(rank, Rank(target, onTheWay) + 1);
+            }
+        }
+
+        onTheWay.Remove(map);
+        return rank;
+    }
+
+    private static bool Reaches(EntityMap from, EntityMap to, HashSet<EntityMap> seen)
+    {
+        if (from == to)
+        {
+            return true;
+        }
+
+        if (!seen.Add(from))
+        {
+            return false;
+        }
+
+        foreach (var foreignKey in from.ForeignKeys)
+        {
+            if (Reaches(foreignKey.Target(), to, seen))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using Orm.Drivers;
+
+namespace Orm.Sessions;
+
+/// <summary>An open result. Until it is closed no other statement runs on its session.</summary>
+internal sealed class ResultStream
+{
+    private readonly Session session;
+    private readonly RowCursor cursor;
+    private readonly Statement statement;
+    private readonly string? parameters;
+    private readonly long started = Stopwatch.GetTimestamp();
+    private long rows;
+    private bool closed;
+
+    public ResultStream(Session session, string operation, Statement statement, RowCursor cursor, string? parameters)
+    {
+        this.session = session;
+        this.cursor = cursor;
+        this.statement = statement;
+        this.parameters = parameters;
+        Operation = operation;
+    }
+
+    /// <summary>What the user called: <c>AsEnumerable</c>.</summary>
+    public string Operation { get; }
+
+    /// <summary>Goes to the next row; false after the last.</summary>
+    public async ValueTask<bool> NextAsync(Io io, CancellationToken cancellationToken)
+    {
+        session.EnterStream(this, cancellationToken);
+        try
+        {
+            var more = await cursor.NextAsync(io, cancellationToken).ConfigureAwait(false);
+            rows += more ? 1 : 0;
+            return more;
+        }
+        catch (Exception error)
+        {
+            session.ThrowExplained(error, statement, null);
+            throw;
+        }
+        finally
+        {
+            session.ExitStream();
+        }
+    }
+
+    /// <summary>Reads the current row.</summary>
+    public void Read<TReader>(ref TReader reader) where TReader : IRowReader => cursor.Read(ref reader);
+
+    /// <summary>Ends the result and lets the session go on; a second call does nothing.</summary>
+    public async ValueTask CloseAsync(Io io)
+    {
+        if (closed)
+        {
+            return;
+        }
+
+        closed = true;
+        await cursor.CloseAsync(io).ConfigureAwait(false);
+        if (session.Engine.Echo.IsOn)
+        {
+            session.Engine.Echo.Statement(statement.Sql, parameters, rows, Stopwatch.GetElapsedTime(started));
+        }
+
+        session.CloseStream(this);
+    }
+}

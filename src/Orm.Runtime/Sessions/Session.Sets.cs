@@ -1,0 +1,115 @@
+using System.ComponentModel;
+using Orm.Drivers;
+using Orm.Sessions;
+
+namespace Orm;
+
+public sealed partial class Session
+{
+    private EntitySet[] sets = [];
+    private int setCount;
+
+    /// <summary>The objects of one class in this session.</summary>
+    internal EntitySet<T> Set<T>() where T : class, IEntity<T> => (EntitySet<T>)SetOf(T.Map);
+
+    internal ReadOnlySpan<EntitySet> Sets => sets.AsSpan(0, setCount);
+
+    internal EntitySet SetOf(EntityMap map)
+    {
+        foreach (var set in Sets)
+        {
+            if (ReferenceEquals(set.Map, map))
+            {
+                return set;
+            }
+        }
+
+        if (setCount == sets.Length)
+        {
+            Array.Resize(ref sets, Math.Max(4, setCount * 2));
+        }
+
+        return sets[setCount++] = map.CreateSet(this);
+    }
+
+    /// <summary>For generated code: the object with a key, from the session or else from the database; null where there is no such row.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ValueTask<T?> GetByKeyAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+    {
+        if (rowLock == RowLock.None && TryFind<T, TKey>(key, cancellationToken) is { } found)
+        {
+            return new ValueTask<T?>(found);
+        }
+
+        return LoadAsync<T, TKey>(key, rowLock, io, cancellationToken);
+    }
+
+    /// <summary>For generated code: the same, where a missing row is an error.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async ValueTask<T> GetRequiredByKeyAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+        => await GetByKeyAsync<T, TKey>(key, rowLock, io, cancellationToken).ConfigureAwait(false)
+            ?? throw new OrmException($"There is no {T.Map.Name} with {KeyText.Of(T.Map, key)}. Use Get where the row may be missing.") { Entity = T.Map.Name };
+
+    /// <summary>A loaded object with the key, without SQL. Whatever stands against using the session is left to the way through the gate.</summary>
+    private T? TryFind<T, TKey>(TKey key, CancellationToken cancellationToken)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+    {
+        if (disposed || Engine.IsDisposed || state == TransactionState.Inactive || cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+
+        var idle = stream;
+        if (!ReferenceEquals(Interlocked.CompareExchange(ref running, "Get", idle), idle))
+        {
+            return null;
+        }
+
+        try
+        {
+            return ((EntitySet<T, TKey>)SetOf(T.Map)).Find(key);
+        }
+        finally
+        {
+            Exit();
+        }
+    }
+
+    private async ValueTask<T?> LoadAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+    {
+        Enter("Get", cancellationToken);
+        try
+        {
+            var set = (EntitySet<T, TKey>)SetOf(T.Map);
+            if (MustAutoFlush())
+            {
+                await AutoFlushAsync("Get", io, cancellationToken).ConfigureAwait(false);
+                if (rowLock == RowLock.None && set.Find(key) is { } flushed)
+                {
+                    return flushed;
+                }
+            }
+
+            var statement = Engine.Changes.Of(T.Map).Select(rowLock);
+            var reader = new KeyReader<T, TKey>(set, rowLock);
+            reader = await SendAsync(statement, new KeyArguments<T, TKey>(key), reader, T.Map, io, cancellationToken).ConfigureAwait(false);
+            if (reader.Entity is null)
+            {
+                set.RowIsGone(key);
+            }
+
+            return reader.Entity;
+        }
+        finally
+        {
+            Exit();
+        }
+    }
+}

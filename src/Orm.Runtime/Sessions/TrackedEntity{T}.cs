@@ -1,0 +1,195 @@
+namespace Orm.Sessions;
+
+/// <summary>An object of a known class in its session, with the values that the database has.</summary>
+internal sealed class TrackedEntity<T> : TrackedEntity
+    where T : class, IEntity<T>
+{
+    private EntitySet<T> set;
+
+    // The values before this transaction's flushes; null where there were none.
+    private T? committed;
+
+    public TrackedEntity(T entity, EntitySet<T> set, EntityState state)
+    {
+        Entity = entity;
+        this.set = set;
+        State = state;
+        entity.Tracking.Entry = this;
+        if (state == EntityState.Persistent && !set.IsFullyTracked)
+        {
+            Original = T.Snapshot(entity);
+        }
+    }
+
+    public T Entity { get; }
+
+    /// <summary>
+    /// The values that the database has in this transaction. Of a class with partial properties only there from the first
+    /// change on, since until then the object itself has them.
+    /// </summary>
+    public T? Original { get; private set; }
+
+    /// <summary>The object whose values are the database's.</summary>
+    public T AsWritten => Original ?? Entity;
+
+    public override IEntity Object => Entity;
+
+    public override EntitySet Set => set;
+
+    // Whether the setters tell of every change, so that no copy is needed before the first.
+    private bool TellsItsChanges => set.IsFullyTracked && !Has(TrackedFlags.InPlace);
+
+    /// <summary>Takes a detached object into another session's set.</summary>
+    public void MoveTo(EntitySet<T> other)
+    {
+        set = other;
+        Unmark(TrackedFlags.Listed | TrackedFlags.Removed);
+        if (Original is not null && set.IsFullyTracked)
+        {
+            set.Session.Work.List(this);
+        }
+    }
+
+    /// <summary>Makes the object a pending one of a set.</summary>
+    public void StartOver(EntitySet<T> other)
+    {
+        set = other;
+        State = EntityState.Pending;
+        Unmark(TrackedFlags.RowGone | TrackedFlags.Expired | TrackedFlags.KeyGenerated);
+        if (!Has(TrackedFlags.Touched))
+        {
+            Original = null;
+        }
+    }
+
+    public override void Changing(IEntity owner)
+    {
+        if (Original is null && State is EntityState.Persistent or EntityState.Deleted && set.IsFullyTracked && ReferenceEquals(owner, Entity))
+        {
+            Original = T.Snapshot(Entity);
+            set.Session.Work.List(this);
+        }
+    }
+
+    public override void Reading(IEntity owner)
+    {
+        if (ReferenceEquals(owner, Entity))
+        {
+            Mark(TrackedFlags.InPlace);
+            Changing(owner);
+        }
+    }
+
+    public override ColumnMask Changed() => Original is null ? ColumnMask.None : T.Compare(Entity, Original);
+
+    public override object? ValueOf(int column)
+    {
+        var captured = default(CapturedValue);
+        var number = 1;
+        T.Bind(Entity, ColumnMask.Of(column), ref captured, ref number);
+        return captured.Value;
+    }
+
+    public override int? UniqueHash(ColumnMask columns) => HashOf(Entity, columns);
+
+    public override int? UniqueHashWritten(ColumnMask columns) => HashOf(AsWritten, columns);
+
+    public override bool TakesFrom(TrackedEntity other, ColumnMask columns)
+        => (T.Compare(Entity, ((TrackedEntity<T>)other).AsWritten) & columns).IsEmpty;
+
+    public override void Written()
+    {
+        if (!Has(TrackedFlags.Inserted))
+        {
+            committed ??= Original;
+        }
+
+        TakeAsWritten();
+    }
+
+    public override void Unchanged()
+    {
+        if (TellsItsChanges)
+        {
+            Original = null;
+        }
+    }
+
+    public override void Committed()
+    {
+        committed = null;
+        Unmark(TrackedFlags.Touched | TrackedFlags.Inserted);
+    }
+
+    public override void Restore()
+    {
+        if ((committed ?? Original) is { } source)
+        {
+            Overwrite(source, T.Compare(Entity, source));
+            committed = null;
+            TakeAsWritten();
+        }
+    }
+
+    public override void MakeTransient()
+    {
+        State = EntityState.Transient;
+        committed = null;
+        Unmark(~TrackedFlags.KeyGenerated);
+        if (Has(TrackedFlags.KeyGenerated))
+        {
+            // Kept to see, when it is added again, whether its key is still the one that the database made.
+            Original = T.Snapshot(Entity);
+        }
+        else
+        {
+            Original = null;
+            Entity.Tracking.Entry = null;
+        }
+    }
+
+    public override void ForgetUncommitted()
+    {
+        Original = committed ?? Original;
+        committed = null;
+    }
+
+    /// <summary>Takes the row's present values, except for <paramref name="kept"/> columns that the user has changed.</summary>
+    public void Refresh(T fresh, ColumnMask kept)
+    {
+        Overwrite(fresh, set.AllColumns - kept);
+        Unmark(TrackedFlags.Expired);
+        if (kept.IsEmpty)
+        {
+            TakeAsWritten();
+        }
+        else
+        {
+            Original = T.Snapshot(fresh);
+        }
+    }
+
+    /// <summary>Overwrites columns without their being marked as changed.</summary>
+    public void Overwrite(T source, ColumnMask columns)
+    {
+        if (columns.IsEmpty)
+        {
+            return;
+        }
+
+        var tracking = Entity.Tracking;
+        Entity.Tracking.Entry = null;
+        try
+        {
+            T.Restore(Entity, source, columns);
+        }
+        finally
+        {
+            Entity.Tracking = tracking;
+        }
+    }
+
+    private static int? HashOf(T values, ColumnMask columns) => (T.Nulls(values) & columns).IsEmpty ? T.Hash(values, columns) : null;
+
+    private void TakeAsWritten() => Original = TellsItsChanges ? null : T.Snapshot(Entity);
+}
