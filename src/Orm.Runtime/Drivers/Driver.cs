@@ -19,11 +19,11 @@ public abstract class Driver
     public virtual bool HasRowIds => false;
 
     /// <summary>
-    /// A query that gives, in a transaction that keeps other writers out, the first key that rows can be given before they
-    /// are inserted, or NULL where the table must make its keys itself. Null where the database has no such keys. The names
-    /// are quoted.
+    /// A query for the greatest row id of a table, so that rows can be given theirs before they are inserted, in a
+    /// transaction that keeps other writers out. It gives NULL where the table must make its keys itself. Null where the
+    /// database has no row ids. The names are quoted.
     /// </summary>
-    public virtual string? NextRowId(string table, string column) => null;
+    public virtual string? LastRowId(string table, string column) => null;
 
     /// <summary>What is appended to a SELECT to lock its rows, with a leading space; empty where a write transaction is the lock.</summary>
     public virtual string RowLockClause(RowLock rowLock) => "";

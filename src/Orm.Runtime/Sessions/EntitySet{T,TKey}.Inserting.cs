@@ -113,8 +113,8 @@ internal sealed partial class EntitySet<T, TKey>
     private async ValueTask<bool> GiveKeysAsync(List<Change> changes, int start, int count, Io io, CancellationToken cancellationToken)
     {
         // In the transaction that writes: from here on nobody else inserts.
-        var next = await Session.SendWritingAsync(statements.NextKey!, default(NoArguments), default(NumberReader), Map, io, cancellationToken).ConfigureAwait(false);
-        if (next.Value is not { } first || first > long.MaxValue - count)
+        var greatest = await Session.SendWritingAsync(statements.LastKey!, default(NoArguments), default(NumberReader), Map, io, cancellationToken).ConfigureAwait(false);
+        if (greatest.Value is not { } last || last > long.MaxValue - count)
         {
             return false;
         }
@@ -122,7 +122,7 @@ internal sealed partial class EntitySet<T, TKey>
         for (var i = 0; i < count; i++)
         {
             var entry = (TrackedEntity<T>)changes[start + i].Entry;
-            SetKey(entry, first + i);
+            SetKey(entry, last + 1 + i);
             entry.Mark(TrackedFlags.KeyGenerated);
         }
 

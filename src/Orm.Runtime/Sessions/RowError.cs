@@ -10,7 +10,7 @@ internal static class RowError
         where TRow : struct, IRow
     {
         var column = map.Columns[error.Ordinal];
-        var value = options.SensitiveData ? $" The value: {Value(row.GetValue(error.Ordinal))}." : "";
+        var value = options.SensitiveData && error.Value is not null ? $" The value: {error.Value}." : "";
         return new OrmException(
             $"{map.Name}.{column.Property}: column {column.Name} of {map.Sqlite.Table}, row {Key(map, ref row)}, {error.Reason}.{value}"
             + " Correct the row, or give the property a type that holds it.",

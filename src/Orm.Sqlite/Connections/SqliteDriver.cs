@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Orm.Drivers;
 using Orm.Sqlite.Errors;
@@ -15,7 +16,21 @@ internal abstract class SqliteDriver(SqliteDatabase database) : Driver, IDisposa
 
     public override int MaxParameters => MostParameters;
 
+    public override bool HasRowIds => true;
+
     protected SqliteDatabase Database => database;
+
+    // A trigger might insert into the table itself, and AUTOINCREMENT keeps its own count: such tables make their keys.
+    public override string? LastRowId(string table, string column) => $"""
+        SELECT CASE
+            WHEN EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'trigger' OR (type = 'table' AND sql LIKE '%AUTOINCREMENT%')) THEN NULL
+            ELSE (SELECT coalesce(max({column}), 0) FROM {table})
+        END
+        """;
+
+    public override bool HasIsolationLevel(IsolationLevel isolationLevel) => isolationLevel is IsolationLevel.Unspecified or IsolationLevel.Serializable;
+
+    public override string DescribeBegin(IsolationLevel isolationLevel, Access access) => access == Access.ReadOnly ? "BEGIN DEFERRED" : "BEGIN IMMEDIATE";
 
     internal static SqliteDriver Create(SqliteDatabase database)
         => database.IsInMemory ? new SqliteMemoryDriver(database) : new SqliteFileDriver(database);

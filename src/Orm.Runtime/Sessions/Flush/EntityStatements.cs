@@ -24,8 +24,8 @@ internal sealed class EntityStatements
         this.driver = driver;
         sql = map.Sql(driver.Dialect);
         Delete = new Statement(sql.Delete, StatementKind.Write);
-        NextKey = driver.HasRowIds && map.KeyGeneration == KeyGeneration.Database
-            && driver.NextRowId(sql.Table, sql.Columns[map.Key[0]]) is { } text
+        LastKey = driver.HasRowIds && map.KeyGeneration == KeyGeneration.Database
+            && driver.LastRowId(sql.Table, sql.Columns[map.Key[0]]) is { } text
             ? new Statement(text, StatementKind.Read)
             : null;
     }
@@ -33,8 +33,8 @@ internal sealed class EntityStatements
     /// <summary>DELETE by key (and version).</summary>
     public Statement Delete { get; }
 
-    /// <summary>A query for the first key that rows can be given before they are inserted; null where the database has no such keys.</summary>
-    public Statement? NextKey { get; }
+    /// <summary>A query for the greatest key, so that rows can be given theirs before they are inserted; null where the database has no such keys.</summary>
+    public Statement? LastKey { get; }
 
     /// <summary>SELECT of every column by key. One that locks its row begins a transaction.</summary>
     public Statement Select(RowLock rowLock) => selects[(int)rowLock] ??= rowLock == RowLock.None
