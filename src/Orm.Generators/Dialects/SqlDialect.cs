@@ -54,4 +54,16 @@ internal abstract class SqlDialect
 
     /// <summary>A query for the names of the columns that the table has.</summary>
     public abstract string Describe(Entity entity);
+
+    /// <summary>What makes a comparison or order of decimals exact, behind an operand; empty where it is by itself.</summary>
+    public abstract string DecimalCollation { get; }
+
+    /// <summary>What makes an order of texts ordinal, behind the column; empty where it is by itself.</summary>
+    public abstract string OrdinalCollation { get; }
+
+    /// <summary>What puts null where C# sorts it: before everything, so last in a descending order.</summary>
+    public abstract string NullOrder(bool isDescending);
+
+    /// <summary>A decimal constant, given in its shortest form.</summary>
+    public abstract string DecimalConstant(string text);
 }

@@ -17,7 +17,8 @@ internal static class EnumTextEmitter
         }
     }
 
-    private static void Emit(SourceWriter writer, string type, string name, EnumType model)
+    /// <summary>The file-local class that converts one enum.</summary>
+    public static void Emit(SourceWriter writer, string type, string name, EnumType model)
     {
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"file static class {name}");

@@ -23,34 +23,21 @@ public static class SchemaScript
     public static string Drop(EntityMap[] entities, Dialect dialect)
     {
         var script = new StringBuilder();
-        foreach (var statement in DropTables(entities, dialect))
+        foreach (var entity in entities.Reverse())
         {
-            script.Append(statement).Append(";\n");
+            script.Append(entity.Sql(dialect).DropTable).Append(";\n");
         }
 
         return script.ToString();
     }
 
-    /// <summary>The statements of <see cref="Drop"/>, to be run in one transaction.</summary>
-    internal static IEnumerable<string> DropStatements(EntityMap[] entities, Dialect dialect) => dialect switch
-    {
-        // Dropping a table deletes its rows, which those of a cycle may still refer to.
-        Dialect.Sqlite => DropTables(entities, dialect).Prepend("PRAGMA defer_foreign_keys = ON"),
-        Dialect.PostgreSql => DropTables(entities, dialect),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    /// <summary>The statements of <see cref="Create"/>.</summary>
-    internal static IEnumerable<string> CreateStatements(EntityMap[] entities, Dialect dialect)
+    private static IEnumerable<string> CreateStatements(EntityMap[] entities, Dialect dialect)
     {
         var sql = entities.Select(entity => entity.Sql(dialect)).ToList();
         return sql.Select(entity => entity.CreateSchema).OfType<string>().Distinct()
             .Concat(sql.SelectMany(entity => (string[])[entity.CreateTable, .. entity.CreateIndexes]))
             .Concat(sql.SelectMany(entity => entity.AddForeignKeys));
     }
-
-    private static IEnumerable<string> DropTables(EntityMap[] entities, Dialect dialect)
-        => entities.Reverse().Select(entity => entity.Sql(dialect).DropTable);
 
     private static string End(StringBuilder script)
     {

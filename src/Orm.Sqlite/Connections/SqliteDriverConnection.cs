@@ -22,7 +22,6 @@ internal sealed class SqliteDriverConnection : DriverConnection
     private readonly SqliteConnection connection;
     private readonly StatementCache statements = new();
     private readonly nint database;
-    private readonly nint mutex;
     private readonly int timeoutSeconds;
     private SqliteRowCursor? openCursor;
     private bool isTransactionReadOnly;
@@ -33,7 +32,6 @@ internal sealed class SqliteDriverConnection : DriverConnection
         this.connection = connection;
         this.timeoutSeconds = timeoutSeconds;
         database = connection.Handle!.DangerousGetHandle();
-        mutex = Sqlite3.DatabaseMutex(database);
         Sqlite3.BusyTimeout(database, 0);
         Sqlite3.GiveExtendedCodes(database);
         DecimalCollation.Register(database);
@@ -182,7 +180,6 @@ internal sealed class SqliteDriverConnection : DriverConnection
         var parameters = new SqliteParameters(prepared.Handle);
         try
         {
-            Sqlite3.EnterMutex(mutex);
             Bind(prepared, ref parameters, ref arguments);
             var code = Run(prepared, ref reader, out var hasRows);
             if (code == ResultCode.Done)
@@ -199,7 +196,6 @@ internal sealed class SqliteDriverConnection : DriverConnection
         }
         finally
         {
-            Sqlite3.LeaveMutex(mutex);
             interruption.Dispose();
             Release(prepared, parameters.HasLarge);
         }

@@ -153,17 +153,15 @@ internal readonly struct SqliteValue
         }
 
         var bytes = Sqlite3.ValueText(pointer);
-        if (Ascii.IsValid(bytes))
-        {
-            return string.Create(bytes.Length, bytes, static (text, ascii) => Ascii.ToUtf16(ascii, text, out _));
-        }
+        var text = Encoding.UTF8.GetString(bytes);
 
-        if (!Utf8.IsValid(bytes))
+        // The replacement character stands either in the database or for bytes that are no UTF-8.
+        if (text.Contains('\uFFFD') && !Utf8.IsValid(bytes))
         {
             Throw("text in UTF-8");
         }
 
-        return Encoding.UTF8.GetString(bytes);
+        return text;
     }
 
     internal byte[] ToBytes()

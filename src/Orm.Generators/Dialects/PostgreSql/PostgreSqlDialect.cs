@@ -70,6 +70,14 @@ internal sealed class PostgreSqlDialect : SqlDialect
         return $"SELECT column_name FROM information_schema.columns WHERE table_schema = {schema} AND table_name = {Identifier.Text(entity.Table)}";
     }
 
+    public override string DecimalCollation => "";
+
+    public override string OrdinalCollation => " COLLATE \"C\"";
+
+    public override string NullOrder(bool isDescending) => isDescending ? " NULLS LAST" : " NULLS FIRST";
+
+    public override string DecimalConstant(string text) => text;
+
     private static string Default(Column column) => column.Type.Kind switch
     {
         ScalarKind.Boolean => "boolean",

@@ -43,6 +43,15 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string Describe(Entity entity) => $"SELECT name FROM pragma_table_xinfo({Identifier.Text(entity.Table)})";
 
+    // The driver registers it: decimals are kept as text.
+    public override string DecimalCollation => " COLLATE ORM_DECIMAL";
+
+    public override string OrdinalCollation => "";
+
+    public override string NullOrder(bool isDescending) => "";
+
+    public override string DecimalConstant(string text) => Identifier.Text(text);
+
     private static string TypeOf(ScalarKind kind) => kind switch
     {
         ScalarKind.Boolean or ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace Orm.Generators.Diagnostics;
+
+/// <summary>ORM2xx: what stands in the lambdas of queries.</summary>
+internal static class QueryDiagnostics
+{
+    public static readonly DiagnosticDescriptor NoLambda = new(
+        "ORM201",
+        "A query operator takes a lambda written at the call",
+        "'{0}' takes a lambda written at the call: it becomes SQL when the program is built, and what is in a variable or a method can't be seen then. Write the lambda here, or give the method a Query to add it to.",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotTranslated = new(
+        "ORM202",
+        "An expression has no SQL",
+        "Orm does not translate {0} to SQL yet: {1}",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnreadableValue = new(
+        "ORM203",
+        "A value in a query can be read",
+        "The value '{0}' can't be read for the query: {1}",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoColumns = new(
+        "ORM204",
+        "A query's type is known where a lambda speaks of it",
+        "'{0}' is a type parameter, and its columns are not known where the program is built. Write the lambda where the entity is known, and pass the Query on.",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotIntercepted = new(
+        "ORM205",
+        "A query call is seen when queries are translated",
+        "This call of '{0}' was not seen when queries were translated, so it would throw: it stands in code that another generator wrote, or uses what one wrote. Move the query to a method in a C# file of the project.",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ReflectedValue = new(
+        "ORM206",
+        "A query's values are passed, not captured",
+        "'{0}' is captured, and captured values are read by reflection. Pass it: .Where({0}, static (row, value) => …).",
+        "Orm.Queries",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: false);
+}

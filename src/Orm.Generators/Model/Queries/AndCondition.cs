@@ -1,0 +1,4 @@
+namespace Orm.Generators.Model.Queries;
+
+/// <summary>Both.</summary>
+internal sealed record AndCondition(Condition Left, Condition Right) : Condition;

@@ -1,0 +1,4 @@
+namespace Orm.Generators.Model.Queries;
+
+/// <summary>Either.</summary>
+internal sealed record OrCondition(Condition Left, Condition Right) : Condition;

@@ -1,0 +1,7 @@
+namespace Orm.Generators.Model.Queries;
+
+/// <summary>A column that a lambda speaks of.</summary>
+/// <param name="Name">As SQL writes it, quoted where it must be.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Mapped">The entity's column; null for a member of a projection, of which no more is known than its type.</param>
+internal sealed record QueryColumn(string Name, ColumnType Type, Column? Mapped);

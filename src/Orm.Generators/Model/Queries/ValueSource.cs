@@ -1,0 +1,8 @@
+namespace Orm.Generators.Model.Queries;
+
+/// <summary>Where a value begins.</summary>
+/// <param name="Root">Of which kind it is.</param>
+/// <param name="Name">The variable's or member's name; the whole expression of a static one.</param>
+/// <param name="Type">Its type with nullability.</param>
+/// <param name="Member">How a member is reached; null for other roots.</param>
+internal sealed record ValueSource(ValueRoot Root, string Name, string Type, CapturedMember? Member);

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generators.Model.Queries;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>The class within which the compiler makes a lambda's closure class.</summary>
+internal static class ClosureOwnerParser
+{
+    public static ClosureOwner? Parse(QueryScope scope)
+    {
+        var type = scope.Model.GetEnclosingSymbol(scope.Lambda.SpanStart, scope.CancellationToken)?.ContainingType;
+        while (type is { IsExtension: true })
+        {
+            type = type.ContainingType;
+        }
+
+        return type is null ? null : new ClosureOwner(MetadataName(type), type.ContainingAssembly.Name);
+    }
+
+    private static string MetadataName(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is { } outer)
+        {
+            return $"{MetadataName(outer)}.{type.MetadataName}";
+        }
+
+        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}" : type.MetadataName;
+    }
+}

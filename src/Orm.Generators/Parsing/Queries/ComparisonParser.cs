@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>A comparison by an operator.</summary>
+internal static class ComparisonParser
+{
+    public static ComparisonKind? KindOf(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.Equals => ComparisonKind.Equal,
+        BinaryOperatorKind.NotEquals => ComparisonKind.NotEqual,
+        BinaryOperatorKind.LessThan => ComparisonKind.Less,
+        BinaryOperatorKind.LessThanOrEqual => ComparisonKind.LessOrEqual,
+        BinaryOperatorKind.GreaterThan => ComparisonKind.Greater,
+        BinaryOperatorKind.GreaterThanOrEqual => ComparisonKind.GreaterOrEqual,
+        _ => null,
+    };
+
+    public static Condition? Parse(IBinaryOperation operation, ComparisonKind kind, bool isNegated, QueryScope scope)
+    {
+        var isEquality = kind is ComparisonKind.Equal or ComparisonKind.NotEqual;
+        if (isEquality && Operations.IsNull(operation.RightOperand))
+        {
+            return ConditionParser.NullTest(operation.LeftOperand, (kind == ComparisonKind.NotEqual) != isNegated, scope);
+        }
+
+        if (isEquality && Operations.IsNull(operation.LeftOperand))
+        {
+            return ConditionParser.NullTest(operation.RightOperand, (kind == ComparisonKind.NotEqual) != isNegated, scope);
+        }
+
+        if (ParseOperands(operation, scope) is not var (left, right) || !IsComparable(operation, left, right, isEquality, scope))
+        {
+            return null;
+        }
+
+        return new ComparisonCondition(isNegated ? Negate(kind) : kind, left, right, IsTrueOfNull: isNegated && !isEquality);
+    }
+
+    // A value is written as the column that it is compared with is.
+    private static (Operand Left, Operand Right)? ParseOperands(IBinaryOperation operation, QueryScope scope)
+    {
+        var (leftOperation, rightOperation) = (operation.LeftOperand, operation.RightOperand);
+        if (scope.IsOfRow(leftOperation) || !scope.IsOfRow(rightOperation))
+        {
+            var left = OperandParser.Parse(leftOperation, null, scope);
+            var right = OperandParser.Parse(rightOperation, (left as ColumnOperand)?.Column, scope);
+            return left is null || right is null ? null : (left, right);
+        }
+        else
+        {
+            var right = OperandParser.Parse(rightOperation, null, scope);
+            var left = OperandParser.Parse(leftOperation, (right as ColumnOperand)?.Column, scope);
+            return left is null || right is null ? null : (left, right);
+        }
+    }
+
+    private static bool IsComparable(IBinaryOperation operation, Operand left, Operand right, bool isEquality, QueryScope scope)
+    {
+        foreach (var (operand, part) in new[] { (left, operation.LeftOperand), (right, operation.RightOperand) })
+        {
+            if (operand is ColumnOperand { Column.Type.Kind: ScalarKind.Bytes })
+            {
+                scope.Refuse(part, "a comparison of bytes, which in C# compares references", "only null tests of byte[] are");
+                return false;
+            }
+
+            if (!isEquality && operand is ColumnOperand { Column.Type.Enum.IsText: true })
+            {
+                scope.Refuse(part, "an order comparison of an enum kept as text, which the database would compare by name", "compare with '==' and '!='");
+                return false;
+            }
+        }
+
+        if ((left as ColumnOperand)?.Column.Type.Enum is { IsText: true } != (right as ColumnOperand)?.Column.Type.Enum is { IsText: true }
+            && left is ColumnOperand && right is ColumnOperand)
+        {
+            scope.Refuse(operation, "a comparison of an enum kept as text with one kept as a number", "keep both the same way");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static ComparisonKind Negate(ComparisonKind kind) => kind switch
+    {
+        ComparisonKind.Equal => ComparisonKind.NotEqual,
+        ComparisonKind.NotEqual => ComparisonKind.Equal,
+        ComparisonKind.Less => ComparisonKind.GreaterOrEqual,
+        ComparisonKind.LessOrEqual => ComparisonKind.Greater,
+        ComparisonKind.Greater => ComparisonKind.LessOrEqual,
+        ComparisonKind.GreaterOrEqual => ComparisonKind.Less,
+    };
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>What is asked of Roslyn's operations more than once.</summary>
+internal static class Operations
+{
+    /// <summary>Whether it is the constant null, converted to whatever.</summary>
+    public static bool IsNull(IOperation operation)
+        => StripConversions(operation).ConstantValue is { HasValue: true, Value: null };
+
+    /// <summary>Without conversions and parentheses around it.</summary>
+    public static IOperation StripConversions(IOperation operation) => operation switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion => StripConversions(conversion.Operand),
+        IParenthesizedOperation parenthesized => StripConversions(parenthesized.Operand),
+        _ => operation,
+    };
+
+    /// <summary>Without the conversions that only make a value nullable, or box nothing new: from <c>int</c> to <c>int?</c>.</summary>
+    public static IOperation StripLifting(IOperation operation) => operation switch
+    {
+        IParenthesizedOperation parenthesized => StripLifting(parenthesized.Operand),
+        IConversionOperation { OperatorMethod: null, Operand.Type: { } from, Type: { } to } conversion
+            when SymbolEqualityComparer.Default.Equals(from, Underlying(to)) => StripLifting(conversion.Operand),
+        _ => operation,
+    };
+
+    /// <summary>The type that a nullable one wraps; else the type itself.</summary>
+    public static ITypeSymbol Underlying(ITypeSymbol type)
+        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generators.Diagnostics;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>What the parsers of one lambda share.</summary>
+internal sealed class QueryScope(
+    SemanticModel model,
+    AnonymousFunctionExpressionSyntax lambda,
+    RowSource row,
+    IParameterSymbol rowParameter,
+    IParameterSymbol? passedParameter,
+    CancellationToken cancellationToken)
+{
+    public SemanticModel Model { get; } = model;
+
+    public AnonymousFunctionExpressionSyntax Lambda { get; } = lambda;
+
+    /// <summary>What the lambda's first parameter stands for.</summary>
+    public RowSource Row { get; } = row;
+
+    public IParameterSymbol RowParameter { get; } = rowParameter;
+
+    /// <summary>The lambda's second parameter, the value passed to the operator.</summary>
+    public IParameterSymbol? PassedParameter { get; } = passedParameter;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public LambdaValues Values { get; } = new();
+
+    /// <summary>Columns of a projection that are taken to be stored as their type is by default.</summary>
+    public SortedSet<string> Plain { get; } = new(StringComparer.Ordinal);
+
+    public List<Problem> Problems { get; } = [];
+
+    /// <summary>Whether an expression speaks of the row, and so is SQL's; else it is a value.</summary>
+    public bool IsOfRow(IOperation operation) => operation.DescendantsAndSelf().Any(IsRow);
+
+    public bool IsRow(IOperation operation)
+        => operation is IParameterReferenceOperation reference
+            && SymbolEqualityComparer.Default.Equals(reference.Parameter, RowParameter);
+
+    /// <summary>Notes that an expression has no SQL yet. Nothing is said of code that does not compile.</summary>
+    public void Refuse(IOperation operation, string what, string instead)
+    {
+        if (!operation.DescendantsAndSelf().Any(part => part.Kind == OperationKind.Invalid || part.Type is { TypeKind: TypeKind.Error }))
+        {
+            Problems.Add(new Problem(QueryDiagnostics.NotTranslated, _ => operation.Syntax.GetLocation(), what, instead));
+        }
+    }
+
+    /// <summary>Notes that a value can't be read from outside the method.</summary>
+    public void RefuseValue(IOperation operation, string why)
+    {
+        if (!operation.DescendantsAndSelf().Any(part => part.Kind == OperationKind.Invalid || part.Type is { TypeKind: TypeKind.Error }))
+        {
+            Problems.Add(new Problem(QueryDiagnostics.UnreadableValue, _ => operation.Syntax.GetLocation(), operation.Syntax.ToString(), why));
+        }
+    }
+}

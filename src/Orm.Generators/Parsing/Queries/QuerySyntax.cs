@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>Tells by syntax what can be a query call, since binding every call of a project is what takes time.</summary>
+internal static class QuerySyntax
+{
+    /// <summary>The calls of a file that may be ours, in source order.</summary>
+    public static IEnumerable<InvocationExpressionSyntax> Candidates(SyntaxNode root)
+        => root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsCandidate)
+            .OrderBy(static call => NameOf(call)!.SpanStart);
+
+    /// <summary>Whether a call is of an operator's name and has a lambda.</summary>
+    public static bool IsCandidate(InvocationExpressionSyntax call)
+        => NameOf(call) is { } name && QueryMethod.Find(name.Identifier.ValueText) is not null && LambdaOf(call) is not null;
+
+    /// <summary>The name that is called, null where the call has no receiver.</summary>
+    public static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => null,
+    };
+
+    /// <summary>The lambda among a call's arguments.</summary>
+    public static AnonymousFunctionExpressionSyntax? LambdaOf(InvocationExpressionSyntax call)
+        => call.ArgumentList.Arguments.Select(argument => Unwrap(argument.Expression)).OfType<AnonymousFunctionExpressionSyntax>().FirstOrDefault();
+
+    private static ExpressionSyntax Unwrap(ExpressionSyntax expression)
+        => expression is ParenthesizedExpressionSyntax parenthesized ? Unwrap(parenthesized.Expression) : expression;
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generators.Emit;
+using Orm.Generators.Emit.Queries;
+using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries;
+
+namespace Orm.Generators;
+
+/// <summary>
+/// The query stage: from calls with lambdas to interceptors. It feeds implementation outputs alone, so that an editor does
+/// not run it while somebody types.
+/// </summary>
+internal static class QueryPipeline
+{
+    /// <param name="context">The generator's context.</param>
+    /// <param name="headers">The entities of the project.</param>
+    /// <param name="keys">The signatures of their keys and of the references' entities.</param>
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<EntityHeader> headers,
+        IncrementalValueProvider<EquatableArray<EquatableArray<string>>> keys)
+    {
+        var stubs = headers
+            .Collect()
+            .Combine(keys)
+            .Select(static (pair, _) => StubEmitter.Emit(new EquatableArray<EntityHeader>(pair.Left), pair.Right))
+            .WithTrackingName("QueryStubs");
+        var files = context.CompilationProvider
+            .Combine(stubs)
+            .SelectMany(static (pair, cancellationToken) => QueryFilesParser.Parse(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName("QueryFiles");
+        var bodies = files
+            .Select(static (file, _) => QueryBodies.Of(file))
+            .WithTrackingName("QueryBodies");
+
+        context.RegisterImplementationSourceOutput(
+            bodies, static (output, file) => output.AddSource($"{file.Name}.Queries.g.cs", QueryFileEmitter.Emit(file)));
+        context.RegisterImplementationSourceOutput(
+            files, static (output, file) => output.AddSource($"{file.Name}.Interceptors.g.cs", InterceptorEmitter.Emit(file)));
+    }
+}

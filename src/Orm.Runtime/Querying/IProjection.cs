@@ -1,0 +1,13 @@
+using System.ComponentModel;
+using Orm.Drivers;
+
+namespace Orm.Querying;
+
+/// <summary>Makes a result of a row; generated for each projection.</summary>
+/// <typeparam name="TResult">What it makes; object where the type has no name.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IProjection<TResult>
+{
+    /// <summary>Reads one row.</summary>
+    static abstract TResult Read<TRow>(ref TRow row) where TRow : struct, IRow;
+}

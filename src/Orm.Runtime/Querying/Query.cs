@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using Orm.Drivers;
+using Orm.Querying;
+
+namespace Orm;
+
+/// <summary>An operator of a query, linked to the ones before it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class Query
+{
+    private protected Query(Session session, Query? previous, Piece piece, uint nulls)
+    {
+        Session = session;
+        Previous = previous;
+        Piece = piece;
+        Nulls = nulls;
+        Hash = unchecked((((previous?.Hash ?? 0) * 31) + piece.Hash) * 31) + (int)nulls;
+    }
+
+    internal Session Session { get; }
+
+    internal Query? Previous { get; }
+
+    internal Piece Piece { get; }
+
+    /// <summary>A bit for each of the operator's values that is null.</summary>
+    internal uint Nulls { get; }
+
+    /// <summary>Of the pieces and null states up to here.</summary>
+    internal int Hash { get; }
+
+    internal virtual void Bind<TParameters>(ref TParameters parameters, ReadOnlySpan<int> numbers)
+        where TParameters : struct, IParameters
+    {
+    }
+}

@@ -1,0 +1,64 @@
+namespace Orm.Querying;
+
+/// <summary>
+/// What a statement's text depends on: the pieces with their null states, and what is asked. Looked up by the query itself,
+/// so that a hit allocates nothing; kept with the steps alone, since a query would keep its session alive.
+/// </summary>
+internal readonly struct QueryKey : IEquatable<QueryKey>
+{
+    private readonly Query? query;
+    private readonly QueryStep[]? steps;
+    private readonly Terminal terminal;
+    private readonly int hash;
+
+    public QueryKey(Query query, Terminal terminal)
+    {
+        this.query = query;
+        this.terminal = terminal;
+        hash = unchecked((query.Hash * 31) + (int)terminal);
+    }
+
+    private QueryKey(QueryStep[] steps, Terminal terminal, int hash)
+    {
+        this.steps = steps;
+        this.terminal = terminal;
+        this.hash = hash;
+    }
+
+    /// <summary>The same key without the query.</summary>
+    public QueryKey ToStored(QueryStep[] steps) => new(steps, terminal, hash);
+
+    public bool Equals(QueryKey other)
+    {
+        if (hash != other.hash || terminal != other.terminal)
+        {
+            return false;
+        }
+
+        return (query, other.query) switch
+        {
+            (null, null) => steps.AsSpan().SequenceEqual(other.steps),
+            ({ } left, null) => Matches(other.steps!, left),
+            (null, { } right) => Matches(steps!, right),
+            ({ } left, { } right) => left == right,
+        };
+    }
+
+    public override bool Equals(object? obj) => obj is QueryKey other && Equals(other);
+
+    public override int GetHashCode() => hash;
+
+    private static bool Matches(QueryStep[] steps, Query query)
+    {
+        Query? last = query;
+        for (var i = steps.Length - 1; i >= 0; i--, last = last.Previous)
+        {
+            if (last is null || last.Piece != steps[i].Piece || last.Nulls != steps[i].Nulls)
+            {
+                return false;
+            }
+        }
+
+        return last is null;
+    }
+}

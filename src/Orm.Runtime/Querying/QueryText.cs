@@ -1,0 +1,27 @@
+using Orm.Drivers;
+
+namespace Orm.Querying;
+
+/// <summary>The assembled statement of a sequence of pieces.</summary>
+internal sealed class QueryText
+{
+    private long lastUsed;
+
+    public QueryText(Statement statement, int[][] numbers)
+    {
+        Statement = statement;
+        Numbers = numbers;
+    }
+
+    public Statement Statement { get; }
+
+    /// <summary>For each operator from the root, the number of each of its values in the statement; 0 where it does without.</summary>
+    public int[][] Numbers { get; }
+
+    /// <summary>A reading of the cache's clock. Racing writes lose nothing that matters.</summary>
+    public long LastUsed
+    {
+        get => Volatile.Read(ref lastUsed);
+        set => Volatile.Write(ref lastUsed, value);
+    }
+}
