@@ -6,13 +6,16 @@ namespace Orm.Sqlite;
 public static class SqliteEngine
 {
     /// <summary>
-    /// Makes an engine. The first connection is opened when it is needed; a database in memory lives as long as the engine.
+    /// Makes an engine, and opens nothing yet. A file is opened in WAL mode with foreign keys on, and its connections are
+    /// pooled; a database in memory is one connection, for which sessions wait, and lives as long as the engine.
     /// </summary>
     /// <param name="connection">
-    /// A connection string (<c>Data Source=example.db</c>) or a URL: <c>sqlite:///example.db</c>, <c>sqlite://</c> for memory.
+    /// A connection string of Microsoft.Data.Sqlite (<c>Data Source=example.db</c>) or a URL: <c>sqlite:///relative.db</c>,
+    /// <c>sqlite:////absolute.db</c>, <c>sqlite://</c> for memory, with the string's keywords after a question mark.
+    /// <c>Default Timeout</c> is how many seconds to wait for another's lock: 30 unless given, 0 for ever.
     /// </param>
     /// <param name="options">Echo, logging and the like.</param>
-    /// <exception cref="ArgumentException">The connection string is malformed.</exception>
+    /// <exception cref="OrmException">The connection string is malformed.</exception>
     /// <example><code>
     /// using var engine = SqliteEngine.Create("Data Source=example.db", new OrmOptions { Echo = true });
     /// </code></example>

@@ -23,21 +23,34 @@ public static class SchemaScript
     public static string Drop(EntityMap[] entities, Dialect dialect)
     {
         var script = new StringBuilder();
-        foreach (var entity in entities.Reverse())
+        foreach (var statement in DropTables(entities, dialect))
         {
-            script.Append(entity.Sql(dialect).DropTable).Append(";\n");
+            script.Append(statement).Append(";\n");
         }
 
         return script.ToString();
     }
 
-    private static IEnumerable<string> CreateStatements(EntityMap[] entities, Dialect dialect)
+    /// <summary>The statements of <see cref="Drop"/>, to be run in one transaction.</summary>
+    internal static IEnumerable<string> DropStatements(EntityMap[] entities, Dialect dialect) => dialect switch
+    {
+        // Dropping a table deletes its rows, which those of a cycle may still refer to.
+        Dialect.Sqlite => DropTables(entities, dialect).Prepend("PRAGMA defer_foreign_keys = ON"),
+        Dialect.PostgreSql => DropTables(entities, dialect),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The statements of <see cref="Create"/>.</summary>
+    internal static IEnumerable<string> CreateStatements(EntityMap[] entities, Dialect dialect)
     {
         var sql = entities.Select(entity => entity.Sql(dialect)).ToList();
         return sql.Select(entity => entity.CreateSchema).OfType<string>().Distinct()
             .Concat(sql.SelectMany(entity => (string[])[entity.CreateTable, .. entity.CreateIndexes]))
             .Concat(sql.SelectMany(entity => entity.AddForeignKeys));
     }
+
+    private static IEnumerable<string> DropTables(EntityMap[] entities, Dialect dialect)
+        => entities.Reverse().Select(entity => entity.Sql(dialect).DropTable);
 
     private static string End(StringBuilder script)
     {

@@ -22,6 +22,7 @@ internal sealed class SqliteDriverConnection : DriverConnection
     private readonly SqliteConnection connection;
     private readonly StatementCache statements = new();
     private readonly nint database;
+    private readonly nint mutex;
     private readonly int timeoutSeconds;
     private SqliteRowCursor? openCursor;
     private bool isTransactionReadOnly;
@@ -32,6 +33,7 @@ internal sealed class SqliteDriverConnection : DriverConnection
         this.connection = connection;
         this.timeoutSeconds = timeoutSeconds;
         database = connection.Handle!.DangerousGetHandle();
+        mutex = Sqlite3.DatabaseMutex(database);
         Sqlite3.BusyTimeout(database, 0);
         Sqlite3.GiveExtendedCodes(database);
         DecimalCollation.Register(database);
@@ -180,6 +182,7 @@ internal sealed class SqliteDriverConnection : DriverConnection
         var parameters = new SqliteParameters(prepared.Handle);
         try
         {
+            Sqlite3.EnterMutex(mutex);
             Bind(prepared, ref parameters, ref arguments);
             var code = Run(prepared, ref reader, out var hasRows);
             if (code == ResultCode.Done)
@@ -196,6 +199,7 @@ internal sealed class SqliteDriverConnection : DriverConnection
         }
         finally
         {
+            Sqlite3.LeaveMutex(mutex);
             interruption.Dispose();
             Release(prepared, parameters.HasLarge);
         }

@@ -27,12 +27,16 @@ internal static unsafe class Sqlite3
     private static delegate* unmanaged[Cdecl]<nint, int> columnCount;
     private static delegate* unmanaged[Cdecl]<nint, int, byte*> columnName;
     private static delegate* unmanaged[Cdecl]<nint, int, nint> columnValue;
-    private static delegate* unmanaged[Cdecl]<nint, int> valueType;
-    private static delegate* unmanaged[Cdecl]<nint, long> valueInt64;
-    private static delegate* unmanaged[Cdecl]<nint, double> valueDouble;
     private static delegate* unmanaged[Cdecl]<nint, byte*> valueText;
     private static delegate* unmanaged[Cdecl]<nint, byte*> valueBlob;
-    private static delegate* unmanaged[Cdecl]<nint, int> valueBytes;
+
+    // These only look at the value that they are given, and are called for the storage class that it has: a few
+    // instructions, which need not let the garbage collector pass.
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> valueType;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long> valueInt64;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, double> valueDouble;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> valueBytes;
+
     private static delegate* unmanaged[Cdecl]<nint, int> statementReadOnly;
     private static delegate* unmanaged[Cdecl]<nint, nint, nint> nextStatement;
     private static delegate* unmanaged[Cdecl]<nint, int> changes;
@@ -42,6 +46,9 @@ internal static unsafe class Sqlite3
     private static delegate* unmanaged[Cdecl]<nint, int> extendedErrorCode;
     private static delegate* unmanaged[Cdecl]<nint, byte*> errorMessage;
     private static delegate* unmanaged[Cdecl]<nint, void> interrupt;
+    private static delegate* unmanaged[Cdecl]<nint, nint> databaseMutex;
+    private static delegate* unmanaged[Cdecl]<nint, void> mutexEnter;
+    private static delegate* unmanaged[Cdecl]<nint, void> mutexLeave;
     private static delegate* unmanaged[Cdecl]<nint, int, int> busyTimeout;
     private static delegate* unmanaged[Cdecl]<nint, int, int> extendedResultCodes;
     private static delegate* unmanaged[Cdecl]<nint, byte*, int, nint, delegate* unmanaged[Cdecl]<nint, int, byte*, int, byte*, int>, nint, int> createCollation;
@@ -80,12 +87,12 @@ internal static unsafe class Sqlite3
         columnCount = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_column_count");
         columnName = (delegate* unmanaged[Cdecl]<nint, int, byte*>)Export("sqlite3_column_name");
         columnValue = (delegate* unmanaged[Cdecl]<nint, int, nint>)Export("sqlite3_column_value");
-        valueType = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_value_type");
-        valueInt64 = (delegate* unmanaged[Cdecl]<nint, long>)Export("sqlite3_value_int64");
-        valueDouble = (delegate* unmanaged[Cdecl]<nint, double>)Export("sqlite3_value_double");
+        valueType = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)Export("sqlite3_value_type");
+        valueInt64 = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long>)Export("sqlite3_value_int64");
+        valueDouble = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, double>)Export("sqlite3_value_double");
         valueText = (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_value_text");
         valueBlob = (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_value_blob");
-        valueBytes = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_value_bytes");
+        valueBytes = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)Export("sqlite3_value_bytes");
         statementReadOnly = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_stmt_readonly");
         nextStatement = (delegate* unmanaged[Cdecl]<nint, nint, nint>)Export("sqlite3_next_stmt");
         changes = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_changes");
@@ -95,6 +102,9 @@ internal static unsafe class Sqlite3
         extendedErrorCode = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_extended_errcode");
         errorMessage = (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_errmsg");
         interrupt = (delegate* unmanaged[Cdecl]<nint, void>)Export("sqlite3_interrupt");
+        databaseMutex = (delegate* unmanaged[Cdecl]<nint, nint>)Export("sqlite3_db_mutex");
+        mutexEnter = (delegate* unmanaged[Cdecl]<nint, void>)Export("sqlite3_mutex_enter");
+        mutexLeave = (delegate* unmanaged[Cdecl]<nint, void>)Export("sqlite3_mutex_leave");
         busyTimeout = (delegate* unmanaged[Cdecl]<nint, int, int>)Export("sqlite3_busy_timeout");
         extendedResultCodes = (delegate* unmanaged[Cdecl]<nint, int, int>)Export("sqlite3_extended_result_codes");
         createCollation = (delegate* unmanaged[Cdecl]<nint, byte*, int, nint, delegate* unmanaged[Cdecl]<nint, int, byte*, int, byte*, int>, nint, int>)Export("sqlite3_create_collation_v2");
@@ -201,6 +211,13 @@ internal static unsafe class Sqlite3
     internal static string ErrorMessage(nint database) => Marshal.PtrToStringUTF8((nint)errorMessage(database)) ?? "";
 
     internal static void Interrupt(nint database) => interrupt(database);
+
+    /// <summary>The connection's mutex, which every call takes: taken once around many calls it costs each of them half.</summary>
+    internal static nint DatabaseMutex(nint database) => databaseMutex(database);
+
+    internal static void EnterMutex(nint mutex) => mutexEnter(mutex);
+
+    internal static void LeaveMutex(nint mutex) => mutexLeave(mutex);
 
     internal static void BusyTimeout(nint database, int milliseconds) => busyTimeout(database, milliseconds);
 

@@ -153,15 +153,17 @@ internal readonly struct SqliteValue
         }
 
         var bytes = Sqlite3.ValueText(pointer);
-        var text = Encoding.UTF8.GetString(bytes);
+        if (Ascii.IsValid(bytes))
+        {
+            return string.Create(bytes.Length, bytes, static (text, ascii) => Ascii.ToUtf16(ascii, text, out _));
+        }
 
-        // The replacement character stands either in the database or for bytes that are no UTF-8.
-        if (text.Contains('\uFFFD') && !Utf8.IsValid(bytes))
+        if (!Utf8.IsValid(bytes))
         {
             Throw("text in UTF-8");
         }
 
-        return text;
+        return Encoding.UTF8.GetString(bytes);
     }
 
     internal byte[] ToBytes()
