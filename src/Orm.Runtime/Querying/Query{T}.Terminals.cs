@@ -6,49 +6,51 @@ namespace Orm;
 public partial class Query<T>
 {
     /// <summary>All rows.</summary>
-    public List<T> ToList() => ListAsync(nameof(ToList), Io.Sync, default).GetAwaiter().GetResult();
+    public List<T> ToList() => Reading(Terminal.Rows).ListAsync(nameof(ToList), Io.Sync, default).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="ToList"/>
     public ValueTask<List<T>> ToListAsync(CancellationToken cancellationToken = default)
-        => ListAsync(nameof(ToListAsync), Io.Async, cancellationToken);
+        => Reading(Terminal.Rows).ListAsync(nameof(ToListAsync), Io.Async, cancellationToken);
 
     /// <summary>All rows.</summary>
-    public T[] ToArray() => [.. ListAsync(nameof(ToArray), Io.Sync, default).GetAwaiter().GetResult()];
+    public T[] ToArray() => [.. Reading(Terminal.Rows).ListAsync(nameof(ToArray), Io.Sync, default).GetAwaiter().GetResult()];
 
     /// <inheritdoc cref="ToArray"/>
     public async ValueTask<T[]> ToArrayAsync(CancellationToken cancellationToken = default)
-        => [.. await ListAsync(nameof(ToArrayAsync), Io.Async, cancellationToken).ConfigureAwait(false)];
+        => [.. await Reading(Terminal.Rows).ListAsync(nameof(ToArrayAsync), Io.Async, cancellationToken).ConfigureAwait(false)];
 
     /// <summary>The first row.</summary>
     /// <exception cref="OrmException">There is none.</exception>
-    public T First() => OneAsync(nameof(First), Terminal.First, Io.Sync, default).GetAwaiter().GetResult();
+    public T First() => Reading(Terminal.First).OneAsync(nameof(First), isOnly: false, Io.Sync, default).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="First()"/>
     public ValueTask<T> FirstAsync(CancellationToken cancellationToken = default)
-        => OneAsync(nameof(FirstAsync), Terminal.First, Io.Async, cancellationToken);
+        => Reading(Terminal.First).OneAsync(nameof(FirstAsync), isOnly: false, Io.Async, cancellationToken);
 
     /// <summary>The first row; null (or the type's default) where there is none.</summary>
-    public T? FirstOrDefault() => OneOrDefaultAsync(nameof(FirstOrDefault), Terminal.First, Io.Sync, default).GetAwaiter().GetResult();
+    public T? FirstOrDefault()
+        => Reading(Terminal.First).OneOrDefaultAsync(nameof(FirstOrDefault), isOnly: false, Io.Sync, default).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="FirstOrDefault()"/>
     public ValueTask<T?> FirstOrDefaultAsync(CancellationToken cancellationToken = default)
-        => OneOrDefaultAsync(nameof(FirstOrDefaultAsync), Terminal.First, Io.Async, cancellationToken);
+        => Reading(Terminal.First).OneOrDefaultAsync(nameof(FirstOrDefaultAsync), isOnly: false, Io.Async, cancellationToken);
 
     /// <summary>The one row.</summary>
     /// <exception cref="OrmException">There is none, or more than one.</exception>
-    public T Single() => OneAsync(nameof(Single), Terminal.Single, Io.Sync, default).GetAwaiter().GetResult();
+    public T Single() => Reading(Terminal.Single).OneAsync(nameof(Single), isOnly: true, Io.Sync, default).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="Single()"/>
     public ValueTask<T> SingleAsync(CancellationToken cancellationToken = default)
-        => OneAsync(nameof(SingleAsync), Terminal.Single, Io.Async, cancellationToken);
+        => Reading(Terminal.Single).OneAsync(nameof(SingleAsync), isOnly: true, Io.Async, cancellationToken);
 
     /// <summary>The one row; null (or the type's default) where there is none.</summary>
     /// <exception cref="OrmException">There is more than one.</exception>
-    public T? SingleOrDefault() => OneOrDefaultAsync(nameof(SingleOrDefault), Terminal.Single, Io.Sync, default).GetAwaiter().GetResult();
+    public T? SingleOrDefault()
+        => Reading(Terminal.Single).OneOrDefaultAsync(nameof(SingleOrDefault), isOnly: true, Io.Sync, default).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="SingleOrDefault()"/>
     public ValueTask<T?> SingleOrDefaultAsync(CancellationToken cancellationToken = default)
-        => OneOrDefaultAsync(nameof(SingleOrDefaultAsync), Terminal.Single, Io.Async, cancellationToken);
+        => Reading(Terminal.Single).OneOrDefaultAsync(nameof(SingleOrDefaultAsync), isOnly: true, Io.Async, cancellationToken);
 
     /// <summary>Whether there is a row.</summary>
     public bool Any() => AnyAsync(nameof(Any), Io.Sync, default).GetAwaiter().GetResult();
@@ -63,32 +65,13 @@ public partial class Query<T>
     /// <inheritdoc cref="Count()"/>
     public ValueTask<int> CountAsync(CancellationToken cancellationToken = default) => CountAsync(nameof(CountAsync), Io.Async, cancellationToken);
 
-    private ValueTask<List<T>> ListAsync(string operation, Io io, CancellationToken cancellationToken)
-    {
-        var text = Session.Engine.Queries.Get(this, Terminal.Rows);
-        return Reader.ListAsync(Session, operation, text.Statement, new QueryArguments(this, text), io, cancellationToken);
-    }
+    /// <summary>The SQL that reads every row, for this session's database: <c>SELECT id, name FROM users WHERE age >= $1</c>.</summary>
+    public string ToSql() => Session.Engine.Queries.Get(this, Terminal.Rows).Statement.Sql;
 
-    private async ValueTask<T> OneAsync(string operation, Terminal terminal, Io io, CancellationToken cancellationToken)
+    private Reading<T, QueryArguments> Reading(Terminal terminal)
     {
         var text = Session.Engine.Queries.Get(this, terminal);
-        var row = await FirstRowAsync(text, operation, terminal, io, cancellationToken).ConfigureAwait(false);
-        return row.Count == 0 ? throw ResultErrors.NoRow(operation, text.Statement.Sql) : row.Value!;
-    }
-
-    private async ValueTask<T?> OneOrDefaultAsync(string operation, Terminal terminal, Io io, CancellationToken cancellationToken)
-    {
-        var text = Session.Engine.Queries.Get(this, terminal);
-        var row = await FirstRowAsync(text, operation, terminal, io, cancellationToken).ConfigureAwait(false);
-        return row.Value;
-    }
-
-    private async ValueTask<FirstRow<T>> FirstRowAsync(
-        QueryText text, string operation, Terminal terminal, Io io, CancellationToken cancellationToken)
-    {
-        var row = await Reader.FirstAsync(
-            Session, operation, text.Statement, new QueryArguments(this, text), terminal == Terminal.Single, io, cancellationToken).ConfigureAwait(false);
-        return row.Count > 1 ? throw ResultErrors.MoreThanOneRow(operation, text.Statement.Sql) : row;
+        return new Reading<T, QueryArguments>(Session, Reader, text.Statement, new QueryArguments(this, text));
     }
 
     private async ValueTask<bool> AnyAsync(string operation, Io io, CancellationToken cancellationToken)

@@ -13,6 +13,11 @@ internal sealed class StatementTexts(int capacity = StatementTexts.DefaultCapaci
 
     private readonly ConcurrentDictionary<string, Statement> statements = new(StringComparer.Ordinal);
 
+    /// <summary>The statement of a user's text.</summary>
+    public Statement Get(string sql) => statements.TryGetValue(sql, out var statement)
+        ? statement
+        : Get(sql, ReadRule.IsRead(sql) ? StatementKind.Read : StatementKind.Write);
+
     public Statement Get(string sql, StatementKind kind)
     {
         if (statements.TryGetValue(sql, out var statement))

@@ -6,5 +6,5 @@ internal sealed class UntrackedReader<T> : ResultReader<T, UntrackedFunction<T>>
 {
     public static UntrackedReader<T> Instance { get; } = new();
 
-    protected override UntrackedFunction<T> Function(Session session) => default;
+    protected override UntrackedFunction<T> Function(Session session) => new(session.Engine.Options);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Orm.Drivers;
+using Orm.Querying;
 
 namespace Orm.Sessions;
 
@@ -16,6 +17,10 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
 
     /// <summary>A loaded object that stands for its row as far as the session knows.</summary>
     public T? Find(TKey key) => entries.TryGetValue(key, out var entry) && !entry.Has(TrackedFlags.Expired) ? entry.Entity : null;
+
+    internal override ResultReader<T> Reader => KeyedReader<T, TKey>.Instance;
+
+    internal override ResultReader<T> PopulatingReader => PopulatingReader<T, TKey>.Instance;
 
     internal override T Read<TRow>(ref TRow row)
     {

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using Orm.Drivers;
+
+namespace Orm.Querying;
+
+/// <summary>A statement about to be read: what the methods that read have in common, whatever the statement comes from.</summary>
+internal readonly struct Reading<T, TArguments>(Session session, ResultReader<T> reader, Statement statement, TArguments arguments)
+    where TArguments : struct, IArguments
+{
+    public ValueTask<List<T>> ListAsync(string operation, Io io, CancellationToken cancellationToken)
+        => reader.ListAsync(session, operation, statement, arguments, io, cancellationToken);
+
+    /// <summary>The first row, and an error where there is none; for a <paramref name="isOnly"/> one where there are two, too.</summary>
+    public async ValueTask<T> OneAsync(string operation, bool isOnly, Io io, CancellationToken cancellationToken)
+    {
+        var text = statement.Sql;
+        var row = await FirstRowAsync(operation, isOnly, io, cancellationToken).ConfigureAwait(false);
+        return row.Count == 0 ? throw ResultErrors.NoRow(operation, text) : row.Value!;
+    }
+
+    /// <summary>The same, with the type's default where there is none.</summary>
+    public async ValueTask<T?> OneOrDefaultAsync(string operation, bool isOnly, Io io, CancellationToken cancellationToken)
+        => (await FirstRowAsync(operation, isOnly, io, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary>Row by row.</summary>
+    public IEnumerable<T> Stream(string operation)
+    {
+        var read = reader.Streamed(session);
+        var stream = session.OpenAsync(operation, statement, arguments, Io.Sync, default).GetAwaiter().GetResult();
+        try
+        {
+            while (stream.NextAsync(Io.Sync, default).GetAwaiter().GetResult())
+            {
+                yield return read(stream);
+            }
+        }
+        finally
+        {
+            stream.CloseAsync(Io.Sync).GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>Row by row.</summary>
+    public async IAsyncEnumerable<T> StreamAsync(string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var read = reader.Streamed(session);
+        var stream = await session.OpenAsync(operation, statement, arguments, Io.Async, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            while (await stream.NextAsync(Io.Async, cancellationToken).ConfigureAwait(false))
+            {
+                yield return read(stream);
+            }
+        }
+        finally
+        {
+            await stream.CloseAsync(Io.Async).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<FirstRow<T>> FirstRowAsync(string operation, bool isOnly, Io io, CancellationToken cancellationToken)
+    {
+        var text = statement.Sql;
+        var row = await reader.FirstAsync(session, operation, statement, arguments, isOnly, io, cancellationToken).ConfigureAwait(false);
+        return row.Count > 1 ? throw ResultErrors.MoreThanOneRow(operation, text) : row;
+    }
+}

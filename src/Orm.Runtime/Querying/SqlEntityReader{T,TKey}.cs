@@ -1,0 +1,13 @@
+using Orm.Sessions;
+
+namespace Orm.Querying;
+
+/// <summary>Entities of the session, read from raw SQL.</summary>
+internal sealed class SqlEntityReader<T, TKey> : ResultReader<T, SqlEntityFunction<T, TKey>>
+    where T : class, IKeyed<T, TKey>
+    where TKey : notnull
+{
+    public static SqlEntityReader<T, TKey> Instance { get; } = new();
+
+    protected override SqlEntityFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.Set<T>());
+}
