@@ -1,0 +1,122 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Orm.Generators.Tests.Harness;
+
+namespace Orm.Generators.Tests.Incrementality;
+
+/// <summary>What an edit makes the generator do again, and what not.</summary>
+public class IncrementalityTests
+{
+    const string User = """
+        using Orm;
+
+        namespace Shop;
+
+        [Table("users")]
+        public partial class User
+        {
+            [Key] public int Id { get; set; }
+            public string Name { get; set; } = "";
+            public bool IsKnown() => Id > 0;
+        }
+        """;
+
+    const string Order = """
+        using Orm;
+
+        namespace Shop;
+
+        public enum Status { Open, Done }
+
+        [Table("orders")]
+        public partial class Order
+        {
+            [Key] public long Id { get; set; }
+            [References<User>] public int UserId { get; set; }
+            [AsText] public Status Status { get; set; }
+        }
+        """;
+
+    [Fact]
+    public void An_edit_in_an_unrelated_file_regenerates_nothing()
+        => ExpectNothing(compilation => compilation.AddSyntaxTrees(Compile.Tree("namespace Shop; class Basket { int count; }", "Basket.cs")));
+
+    [Fact]
+    public void An_edit_above_an_entity_in_its_file_regenerates_nothing()
+        => ExpectNothing(Replace("namespace Shop;", "namespace Shop;\n\nclass Basket { }\n"));
+
+    [Fact]
+    public void An_edit_in_a_method_of_an_entity_regenerates_nothing()
+        => ExpectNothing(Replace("Id > 0", "Id > 1 && Name.Length > 3"));
+
+    [Fact]
+    public void A_comment_in_an_entity_regenerates_nothing()
+        => ExpectNothing(Replace("[Key] public int Id", "// The number.\n    [Key]\n    public int   Id"));
+
+    [Fact]
+    public void A_new_column_regenerates_its_entity_alone()
+    {
+        var (before, after) = Rerun(Replace("public string Name", "public int? Age { get; set; }\n    public string Name"));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Harness.Incrementality.Reasons(after, "Entities"));
+        Assert.Equal(["Shop.User.g.cs"], Regenerated(before, after));
+    }
+
+    [Fact]
+    public void A_change_in_a_key_regenerates_what_refers_to_it()
+        => Assert.Equal(["Shop.Order.g.cs", "Shop.User.g.cs"], RegeneratedBy(Replace("[Key] public int Id", "[Key, Column(\"number\")] public int Id")));
+
+    [Fact]
+    public void A_member_more_in_an_enum_of_another_file_regenerates_who_keeps_it_as_text()
+        => Assert.Equal(["Shop.Order.g.cs"], RegeneratedBy(Replace("Open, Done", "Open, Done, Lost")));
+
+    [Fact]
+    public void A_new_entity_leaves_the_others_alone()
+        => Assert.Equal(["Orm-Entities.g.cs", "Orm-Schema.g.cs", "Shop.Basket.g.cs"], RegeneratedBy(compilation => compilation.AddSyntaxTrees(
+            Compile.Tree("namespace Shop; [Orm.Table] public partial class Basket { [Orm.Key] public int Id { get; set; } }", "Basket.cs"))));
+
+    [Fact]
+    public void A_mistake_in_an_entity_and_its_correction_leave_the_others_alone()
+    {
+        var compilation = Compile.Sources(User, Order);
+        var driver = Generator.Start(compilation);
+        var correct = driver.GetRunResult();
+        driver = driver.RunGenerators(Replace("public string Name", "public object Name")(compilation));
+        var mistaken = driver.GetRunResult();
+        driver = driver.RunGenerators(compilation);
+        Assert.DoesNotContain("Shop.Order.g.cs", Regenerated(correct, mistaken));
+        Assert.Equal(["Orm-Entities.g.cs", "Orm-Schema.g.cs", "Shop.User.g.cs"], Regenerated(mistaken, driver.GetRunResult()));
+    }
+
+    static void ExpectNothing(Func<CSharpCompilation, CSharpCompilation> edit)
+    {
+        var (before, after) = Rerun(edit);
+        Harness.Incrementality.ExpectUnchanged(after);
+        Assert.Empty(Regenerated(before, after));
+    }
+
+    static (GeneratorDriverRunResult Before, GeneratorDriverRunResult After) Rerun(Func<CSharpCompilation, CSharpCompilation> edit)
+    {
+        var compilation = Compile.Sources(User, Order);
+        var driver = Generator.Start(compilation);
+        return (driver.GetRunResult(), driver.RunGenerators(edit(compilation)).GetRunResult());
+    }
+
+    static Func<CSharpCompilation, CSharpCompilation> Replace(string text, string replacement) => compilation =>
+    {
+        var tree = compilation.SyntaxTrees.First(tree => tree.ToString().Contains(text));
+        return compilation.ReplaceSyntaxTree(tree, Compile.Tree(tree.ToString().Replace(text, replacement), tree.FilePath));
+    };
+
+    static IEnumerable<string> RegeneratedBy(Func<CSharpCompilation, CSharpCompilation> edit)
+    {
+        var (before, after) = Rerun(edit);
+        return Regenerated(before, after);
+    }
+
+    // A file that was not written again is the same object.
+    static IEnumerable<string> Regenerated(GeneratorDriverRunResult before, GeneratorDriverRunResult after)
+        => after.Results[0].GeneratedSources
+            .Where(source => !before.Results[0].GeneratedSources.Any(old => ReferenceEquals(old.SourceText, source.SourceText)))
+            .Select(source => source.HintName)
+            .Order(StringComparer.Ordinal);
+}
