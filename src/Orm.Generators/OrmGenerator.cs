@@ -58,8 +58,9 @@ public sealed class OrmGenerator : IIncrementalGenerator
         var list = order
             .Select(static (places, _) => SchemaList.PublicOf(places))
             .WithTrackingName("PublicEntities");
-        var hasSession = references.Select(static (found, _) => found.HasSession).WithTrackingName("HasSession");
-        var hasSchema = references.Select(static (found, _) => found.HasSchema).WithTrackingName("HasSchema");
+        var hasRuntime = references
+            .Select(static (found, _) => found.HasRuntime)
+            .WithTrackingName("HasRuntime");
 
         context.RegisterSourceOutput(placed, static (output, entity) => output.AddSource($"{entity.Entity.Declaration.HintName}.g.cs", EntityEmitter.Emit(entity)));
         context.RegisterSourceOutput(broken, static (output, header) => output.AddSource($"{header.Declaration.HintName}.g.cs", BrokenEntityEmitter.Emit(header)));
@@ -70,14 +71,14 @@ public sealed class OrmGenerator : IIncrementalGenerator
                 output.AddSource("Orm-Entities.g.cs", EntityListEmitter.Emit(types));
             }
         });
-        context.RegisterSourceOutput(keys.Combine(hasSession), static (output, pair) =>
+        context.RegisterSourceOutput(keys.Combine(hasRuntime), static (output, pair) =>
         {
             if (pair.Right)
             {
                 output.AddSource("Orm-Keys.g.cs", GetEmitter.Emit(pair.Left));
             }
         });
-        context.RegisterSourceOutput(schema.Combine(hasSchema), static (output, pair) =>
+        context.RegisterSourceOutput(schema.Combine(hasRuntime), static (output, pair) =>
         {
             if (pair.Right)
             {

@@ -23,6 +23,10 @@ internal abstract class SqlDialect
     /// <summary>This dialect's text of two.</summary>
     public abstract string? Pick(DialectText text);
 
+    /// <summary>Whether an INSERT in this dialect may leave the column out.</summary>
+    public bool IsLeftToDatabase(Entity entity, int ordinal)
+        => entity.IsDatabaseKey(ordinal) || (entity.IsLeftToDatabase(ordinal) && Pick(entity.Columns[ordinal].Default) is not null);
+
     /// <summary>A table's name, quoted where it must be, with its schema where there are schemas.</summary>
     public abstract string Table(string? schema, string table);
 

@@ -16,6 +16,11 @@ internal static class StatementsEmitter
             writer.Line($"ParameterFormats = [{string.Join(", ", statements.ParameterFormats.Select(Format))}],");
         }
 
+        if (statements.WithoutDefault.Count > 0)
+        {
+            writer.Line($"WithoutDefault = global::Orm.ColumnMask.Of({string.Join(", ", statements.WithoutDefault.Select(EntityCode.Number))}),");
+        }
+
         EmitText(writer, "Select", statements.Select);
         EmitText(writer, "SelectByKey", statements.SelectByKey);
         EmitText(writer, "Insert", statements.Insert);

@@ -17,10 +17,7 @@ internal static class ReferencesParser
             entities.AddRange(EntitiesOf(assembly).Select(type => Parse(type, compilation)).OfType<ReferencedEntity>());
         }
 
-        return new References(
-            compilation.GetTypeByMetadataName("Orm.Session") is not null,
-            compilation.GetTypeByMetadataName("Orm.Drivers.SchemaCommands") is not null,
-            new(entities));
+        return new References(compilation.GetTypeByMetadataName("Orm.Session") is not null, new(entities));
     }
 
     private static bool UsesRuntime(IAssemblySymbol assembly)

@@ -15,6 +15,9 @@ internal sealed record EntityStatements
     /// <summary>Each column's parameter as it is written, <c>{0}</c> for a plain one.</summary>
     public required EquatableArray<string> ParameterFormats { get; init; }
 
+    /// <summary>Ordinals of columns with a default in the other dialect only.</summary>
+    public required EquatableArray<int> WithoutDefault { get; init; }
+
     public required string Select { get; init; }
 
     public required string SelectByKey { get; init; }

@@ -16,6 +16,7 @@ internal static class EntityStatementsWriter
             CreateSchema = dialect.CreateSchema(entity.Schema),
             Columns = new(entity.Columns.Select(column => Identifier.Quote(column.Name))),
             ParameterFormats = new(entity.Columns.Select(dialect.ParameterFormat)),
+            WithoutDefault = new(Enumerable.Range(0, entity.Columns.Count).Where(ordinal => entity.IsLeftToDatabase(ordinal) && !dialect.IsLeftToDatabase(entity, ordinal))),
             Select = StatementWriter.Select(entity, dialect),
             SelectByKey = StatementWriter.SelectByKey(entity, dialect),
             Insert = StatementWriter.Insert(entity, dialect),

@@ -15,7 +15,7 @@ internal static class StatementWriter
 
     public static string Insert(Entity entity, SqlDialect dialect)
     {
-        var left = Ordinals(entity).Where(entity.IsLeftToDatabase).ToList();
+        var left = Ordinals(entity).Where(ordinal => dialect.IsLeftToDatabase(entity, ordinal)).ToList();
         var given = Ordinals(entity).Except(left).ToList();
         var values = given.Count == 0
             ? "DEFAULT VALUES"

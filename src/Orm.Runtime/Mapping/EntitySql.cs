@@ -15,6 +15,9 @@ public sealed class EntitySql
     /// <summary>How a column's parameter is written where it is not plain: <c>CAST({0} AS jsonb)</c>; null for plain ones, or as a whole.</summary>
     public string?[]? ParameterFormats { get; init; }
 
+    /// <summary>Columns that have a default in the other dialect only, so that an INSERT in this one must give them.</summary>
+    public ColumnMask WithoutDefault { get; init; }
+
     /// <summary><c>SELECT every column FROM table</c>.</summary>
     public required string Select { get; init; }
 

@@ -7,6 +7,7 @@ internal sealed partial class EntitySet<T, TKey>
     private readonly EntityStatements statements = session.Engine.Changes.Of(map);
     private readonly ColumnMask keyColumns = ColumnMask.Of(map.Key);
     private readonly ColumnMask notNull = NotNull(map);
+    private readonly ColumnMask withoutDefault = map.Sql(session.Engine.Dialect).WithoutDefault;
 
     public override void PrepareInsert(TrackedEntity entry)
     {
@@ -129,7 +130,7 @@ internal sealed partial class EntitySet<T, TKey>
         Entity = Map.Name,
     };
 
-    private ColumnMask Left(T entity) => T.LeftToDatabase(entity, Assigned(entity.Tracking.Assigned));
+    private ColumnMask Left(T entity) => T.LeftToDatabase(entity, Assigned(entity.Tracking.Assigned)) - withoutDefault;
 
     /// <summary>The last bit stands for column 63 and all that follow.</summary>
     private ColumnMask Assigned(ulong bits)

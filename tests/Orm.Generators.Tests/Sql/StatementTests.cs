@@ -22,6 +22,16 @@ public class StatementTests
     }
 
     [Fact]
+    public void A_default_of_one_database_leaves_the_column_to_that_one_alone()
+    {
+        const string source = "[Table(\"jobs\")] public partial class Job { [Key(Generated = false)] public int Id { get; set; } [Column(DefaultSql = \"random()\", Dialect = Dialect.Sqlite)] public partial long Seed { get; set; } }";
+        Assert.Equal("INSERT INTO jobs (id) VALUES ($1) RETURNING seed", Entities.Sqlite(source, "Job").Insert);
+        Assert.Equal("INSERT INTO jobs (id, seed) VALUES ($1, $2)", Entities.PostgreSql(source, "Job").Insert);
+        Assert.Empty(Entities.Sqlite(source, "Job").WithoutDefault);
+        Assert.Equal([1], Entities.PostgreSql(source, "Job").WithoutDefault);
+    }
+
+    [Fact]
     public void A_version_is_counted_by_the_statement_that_checks_it()
     {
         const string source = "[Table(\"pages\")] public partial class Page { [Key] public Guid Id { get; set; } [Version] public int Version { get; set; } }";
