@@ -22,7 +22,7 @@ internal static class ShortRun
             .WithIterationTime(TimeInterval.FromMilliseconds(100));
         var config = DefaultConfig.Instance
             .AddJob(job)
-            .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile)
+            .WithOptions(ConfigOptions.DisableLogFile)
             .AddFilter(new SimpleFilter(static benchmark => Peers.Contains(benchmark.Descriptor.WorkloadMethod.Name)));
         var summaries = BenchmarkRunner.Run(Assembly.GetExecutingAssembly(), config);
         return summaries.All(static summary => summary.Reports.All(static report => report.Success)) ? 0 : 1;

@@ -7,7 +7,7 @@ namespace Orm.Benchmarks.Data;
 internal sealed class SampleDatabase : IDisposable
 {
     /// <summary>What Orm's own connections have; every peer's connection gets the same.</summary>
-    private const string Pragmas = "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL";
+    private const string Pragmas = "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL";
 
     private readonly string path = Path.Combine(Path.GetTempPath(), $"orm-benchmark-{Guid.NewGuid():N}.db");
     private readonly int rows;
