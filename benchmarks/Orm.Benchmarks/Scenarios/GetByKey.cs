@@ -5,6 +5,9 @@ namespace Orm.Benchmarks.Scenarios;
 /// <summary>One row by its key, no transaction around it.</summary>
 public class GetByKey() : ReadingScenario(rows: 10_000)
 {
+    [Benchmark(OperationsPerInvoke = KeyCount)]
+    public object? Orm() => OrmPeer.Get(Keys);
+
     [Benchmark(Baseline = true, OperationsPerInvoke = KeyCount)]
     public object? Prepared() => PreparedPeer.Get(Keys);
 

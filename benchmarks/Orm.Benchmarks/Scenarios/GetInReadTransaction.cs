@@ -5,6 +5,9 @@ namespace Orm.Benchmarks.Scenarios;
 /// <summary>One row by its key, a thousand of them in a read transaction.</summary>
 public class GetInReadTransaction() : ReadingScenario(rows: 10_000)
 {
+    [Benchmark(OperationsPerInvoke = KeyCount)]
+    public object? Orm() => OrmPeer.GetInTransaction(Keys);
+
     [Benchmark(Baseline = true, OperationsPerInvoke = KeyCount)]
     public object? Prepared() => PreparedPeer.GetInTransaction(Keys);
 

@@ -8,6 +8,9 @@ public class Insert10000 : WritingScenario
     [IterationSetup]
     public void SetUpIteration() => Restore();
 
+    [Benchmark]
+    public void Orm() => OrmPeer.InsertMany(10_000);
+
     [Benchmark(Baseline = true)]
     public void Prepared() => PreparedPeer.InsertMany(10_000);
 

@@ -6,6 +6,9 @@ namespace Orm.Benchmarks.Scenarios;
 /// <summary>One row with its generated key back, within a transaction.</summary>
 public class InsertOne : WritingScenario
 {
+    [Benchmark(OperationsPerInvoke = RowCount)]
+    public void Orm() => InsertEach(OrmPeer);
+
     [Benchmark(Baseline = true, OperationsPerInvoke = RowCount)]
     public void Prepared() => InsertEach(PreparedPeer);
 

@@ -7,6 +7,9 @@ namespace Orm.Benchmarks.Scenarios;
 public class PooledRequest() : ReadingScenario(rows: 10_000)
 {
     [Benchmark(OperationsPerInvoke = KeyCount)]
+    public object? Orm() => RequestEach(OrmPeer);
+
+    [Benchmark(OperationsPerInvoke = KeyCount)]
     public object? Prepared() => RequestEach(PreparedPeer);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = KeyCount)]

@@ -17,6 +17,8 @@ public abstract class ReadingScenario(int rows)
     /// <summary>As many keys, spread over the table in an order of their own.</summary>
     protected int[] Keys { get; } = MakeKeys(rows);
 
+    private protected OrmPeer OrmPeer { get; private set; } = null!;
+
     private protected PreparedPeer PreparedPeer { get; private set; } = null!;
 
     private protected NaivePeer NaivePeer { get; private set; } = null!;
@@ -35,6 +37,7 @@ public abstract class ReadingScenario(int rows)
     public void SetUp()
     {
         database = new SampleDatabase(rows);
+        OrmPeer = Check(new OrmPeer(database));
         PreparedPeer = Check(new PreparedPeer(database));
         NaivePeer = Check(new NaivePeer(database));
         DapperPeer = Check(new DapperPeer(database));

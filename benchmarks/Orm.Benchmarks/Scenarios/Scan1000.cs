@@ -5,6 +5,12 @@ namespace Orm.Benchmarks.Scenarios;
 /// <summary>A thousand rows into a list.</summary>
 public class Scan1000() : ReadingScenario(rows: 1_000)
 {
+    [Benchmark]
+    public object? Orm() => OrmPeer.Scan(1_000);
+
+    [Benchmark]
+    public object? OrmTracked() => OrmPeer.ScanTracked(1_000);
+
     [Benchmark(Baseline = true)]
     public object? Prepared() => PreparedPeer.Scan(1_000);
 

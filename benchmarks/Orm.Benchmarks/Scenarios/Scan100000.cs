@@ -5,6 +5,12 @@ namespace Orm.Benchmarks.Scenarios;
 /// <summary>A hundred thousand rows into a list.</summary>
 public class Scan100000() : ReadingScenario(rows: 100_000)
 {
+    [Benchmark]
+    public object? Orm() => OrmPeer.Scan(100_000);
+
+    [Benchmark]
+    public object? OrmTracked() => OrmPeer.ScanTracked(100_000);
+
     [Benchmark(Baseline = true)]
     public object? Prepared() => PreparedPeer.Scan(100_000);
 

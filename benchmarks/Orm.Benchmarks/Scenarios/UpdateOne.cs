@@ -8,6 +8,9 @@ public class UpdateOne : WritingScenario
 {
     private int age;
 
+    [Benchmark(OperationsPerInvoke = RowCount)]
+    public void Orm() => UpdateEach(OrmPeer);
+
     [Benchmark(Baseline = true, OperationsPerInvoke = RowCount)]
     public void Prepared() => UpdateEach(PreparedPeer);
 

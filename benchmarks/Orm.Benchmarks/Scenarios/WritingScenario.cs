@@ -14,6 +14,8 @@ public abstract class WritingScenario
     private readonly List<IDisposable> peers = [];
     private readonly List<SampleDatabase> databases = [];
 
+    private protected OrmPeer OrmPeer { get; private set; } = null!;
+
     private protected PreparedPeer PreparedPeer { get; private set; } = null!;
 
     private protected NaivePeer NaivePeer { get; private set; } = null!;
@@ -29,6 +31,7 @@ public abstract class WritingScenario
     [GlobalSetup]
     public void SetUp()
     {
+        OrmPeer = Check(static database => new OrmPeer(database));
         PreparedPeer = Check(static database => new PreparedPeer(database));
         NaivePeer = Check(static database => new NaivePeer(database));
         DapperPeer = Check(static database => new DapperPeer(database));
