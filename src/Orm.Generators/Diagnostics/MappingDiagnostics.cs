@@ -184,7 +184,7 @@ internal static class MappingDiagnostics
     public static readonly DiagnosticDescriptor ImpossibleName = new(
         "ORM123",
         "A name can be a name",
-        "A {0} of '{1}' has a name that is empty, or has a NUL or half a surrogate pair in it. Give another name, or none for the one made of C#'s.",
+        "The {0} of '{1}' has a name that is empty, or has a NUL or half a surrogate pair in it. Give another name, or none for the one made of C#'s.",
         "Orm.Mapping",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -208,7 +208,7 @@ internal static class MappingDiagnostics
     public static readonly DiagnosticDescriptor ReferenceCount = new(
         "ORM126",
         "A foreign key has as many parts as the key",
-        "'{0}' refers to '{1}', whose key has {2}, by a foreign key of {3}. Write [References<{1}>] on the class and name a property for each part, in their order.",
+        "'{0}' refers to '{1}', whose key has {2}, by a foreign key of {3}. Write [References<{1}>(…)] on the class and name a property for each part, in their order.",
         "Orm.Mapping",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -275,5 +275,13 @@ internal static class MappingDiagnostics
         "{0} of '{1}' has no SQL in it. Write some, or remove it.",
         "Orm.Mapping",
         DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoInitialValue = new(
+        "ORM135",
+        "A partial property that is never null has a value from the start",
+        "'{0}' of '{1}' is never null by its type, but null in a new object. Add 'required', an initializer, or '?'.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 }

@@ -27,7 +27,7 @@ internal sealed class ColumnOptions
                     "Column",
                     "Column",
                     property.Name,
-                    "A second one must be for another database: give it a Dialect that the first has not"));
+                    "a second one must be for another database, with a Dialect that the first has not"));
                 continue;
             }
 
@@ -65,13 +65,13 @@ internal sealed class ColumnOptions
         {
             if (attributes.Where(attribute => attribute.Named(name) is not null).ElementAtOrDefault(1) is { } second)
             {
-                AddSaidTwice(Places.Argument(second, name, property.Symbol, type), name, property, problems);
+                AddSaidTwice(Places.Argument(second, name, property.Symbol, type), $"the {name}", property, problems);
             }
         }
 
         if (attributes.Where(attribute => attribute.Text() is not null).ElementAtOrDefault(1) is { } renamed)
         {
-            AddSaidTwice(Places.Argument(renamed, 0, property.Symbol, type), "The name", property, problems);
+            AddSaidTwice(Places.Argument(renamed, 0, property.Symbol, type), "the name", property, problems);
         }
     }
 
@@ -82,5 +82,5 @@ internal sealed class ColumnOptions
             "Column",
             "Column",
             property.Name,
-            $"{what} holds for every database: say it in one of them"));
+            $"{what} holds for every database and is said in one of them"));
 }

@@ -62,6 +62,9 @@ internal static class ColumnParser
             : new PartialProperty(string.Join(" ", modifiers), Modifiers(getter), Modifiers(setter), setter.Keyword.ValueText);
     }
 
+    public static bool HasInitializer(IPropertySymbol property, CancellationToken cancellationToken)
+        => property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is PropertyDeclarationSyntax { Initializer: not null });
+
     private static string Modifiers(AccessorDeclarationSyntax accessor)
         => string.Join(" ", accessor.Modifiers.Select(modifier => modifier.ValueText));
 

@@ -36,7 +36,7 @@ internal static class DefaultParser
             {
                 if (options.Bearer("DefaultSql", dialect) is { } sql && sql.DialectOf() == constant.DialectOf())
                 {
-                    return Contradiction("Default", "DefaultSql", "A column has one default");
+                    return Contradiction("Default", "DefaultSql", "a column has one default");
                 }
 
                 if (Constant(constant) is not { IsNull: false } value || ConstantRenderer.Render(value, column, dialect) is null)
@@ -50,7 +50,7 @@ internal static class DefaultParser
 
         if (property.Attributes.Has(RuntimeNames.Version))
         {
-            return Contradiction("Version", "Default", "A version starts at 1");
+            return Contradiction("Version", "Default", "a version starts at 1");
         }
 
         // Of any other property it can't be told whether it was set.

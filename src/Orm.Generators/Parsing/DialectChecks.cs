@@ -38,7 +38,7 @@ internal static class DialectChecks
     {
         CheckLength(column.Name, "column", PropertyChecks.PlaceOfName(property, mapping.Type), mapping, problems);
         var columnAttributes = property.Attributes.Where(attribute => attribute.Is(RuntimeNames.Column)).ToList();
-        if (column.SqlType.Sqlite is { } sqlType && !strictTypes.Contains(sqlType.Trim(), StringComparer.OrdinalIgnoreCase)
+        if (column.SqlType.Sqlite is { } sqlType && !string.IsNullOrWhiteSpace(sqlType) && !strictTypes.Contains(sqlType.Trim(), StringComparer.OrdinalIgnoreCase)
             && columnAttributes.Find(attribute => attribute.NamedText("Type") == sqlType) is { } typing)
         {
             problems.Add(new Problem(

@@ -122,7 +122,7 @@ internal static class ForeignKeyParser
         {
             problems.Add(new Problem(
                 MappingDiagnostics.Contradiction, reference.PlaceOfAttribute,
-                "References", "References", reference.Bearer.Name, "Both refer to the same table, and one is enough"));
+                "References", "References", reference.Bearer.Name, "both refer to the same table"));
         }
 
         return twins.Count == 0
@@ -131,8 +131,8 @@ internal static class ForeignKeyParser
     }
 
     private static string Describe(IReadOnlyList<Column> key) => key.Count == 1
-        ? $"one part, {key[0].Property}"
-        : $"{Count(key.Count)} parts, {string.Join(", ", key.Select(column => column.Property))}";
+        ? $"one part ({key[0].Property})"
+        : $"{Count(key.Count)} parts ({string.Join(", ", key.Select(column => column.Property))})";
 
     private static string Count(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

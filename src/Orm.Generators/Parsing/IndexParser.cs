@@ -42,7 +42,7 @@ internal static class IndexParser
         {
             problems.Add(new Problem(
                 MappingDiagnostics.Contradiction, Places.Attribute(attribute, property.Symbol, mapping.Type),
-                "Unique", "Key", property.Name, "A key is unique by itself"));
+                "Unique", "Key", property.Name, "a key is unique by itself"));
             return;
         }
 
@@ -54,6 +54,12 @@ internal static class IndexParser
         if (Ordinals(mapping, attribute, bearer, problems) is not { } ordinals)
         {
             return;
+        }
+
+        if (attribute.NamedText("Where") is { } where && string.IsNullOrWhiteSpace(where))
+        {
+            problems.Add(new Problem(
+                MappingDiagnostics.EmptySql, Places.Argument(attribute, "Where", bearer, mapping.Type), "Where", TypeName.Display(mapping.Type)));
         }
 
         var isUnique = attribute.NamedFlag("Unique") ?? false;
@@ -106,6 +112,14 @@ internal static class IndexParser
             ordinals.Add(ordinal);
         }
 
-        return ordinals;
+        if (ordinals.Count > 0)
+        {
+            return ordinals;
+        }
+
+        problems.Add(new Problem(
+            MappingDiagnostics.UnmappedProperty, Places.Attribute(attribute, bearer, mapping.Type),
+            attribute.ShortName(), TypeName.Display(mapping.Type), ""));
+        return null;
     }
 }

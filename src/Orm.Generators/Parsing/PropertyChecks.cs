@@ -17,6 +17,7 @@ internal static class PropertyChecks
     {
         CheckColumnsDiffer(properties, columns, type, problems);
         CheckRequired(properties, constructor, type, problems);
+        CheckInitialValues(properties, columns, type, problems, cancellationToken);
         foreach (var property in PropertyCollector.Collect(type, cancellationToken))
         {
             CheckNotMapped(property, type, problems);
@@ -80,6 +81,29 @@ internal static class PropertyChecks
         }
     }
 
+    // What the compiler says of plain properties. Where a constructor is written, it says it there of partial ones too.
+    private static void CheckInitialValues(
+        IReadOnlyList<MappedProperty> properties, IReadOnlyList<Column?> columns, INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        if (!type.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared))
+        {
+            return;
+        }
+
+        for (var i = 0; i < properties.Count; i++)
+        {
+            var symbol = properties[i].Symbol;
+            var isNullAtFirst = symbol is { IsPartialDefinition: true, IsRequired: false, Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated }
+                && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type)
+                && columns[i]?.Default == DialectText.None
+                && !ColumnParser.HasInitializer(symbol, cancellationToken);
+            if (isNullAtFirst)
+            {
+                problems.Add(new Problem(MappingDiagnostics.NoInitialValue, Places.Name(symbol, type), symbol.Name, TypeName.Display(type)));
+            }
+        }
+    }
+
     private static bool IsOverridden(ISymbol member, INamedTypeSymbol type)
         => !SymbolEqualityComparer.Default.Equals(member.ContainingType, type) && type.GetMembers(member.Name).Any(other => other.IsOverride);
 
@@ -93,7 +117,7 @@ internal static class PropertyChecks
         {
             problems.Add(new Problem(
                 MappingDiagnostics.Contradiction, Places.Attribute(notMapped, property, type),
-                "NotMapped", other.ShortName(), property.Name, "A property is a column or it is not"));
+                "NotMapped", other.ShortName(), property.Name, "a property is a column or it is not"));
         }
     }
 

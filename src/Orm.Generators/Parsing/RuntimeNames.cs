@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Orm.Generators.Parsing;
 
 /// <summary>The attributes of Orm.Runtime by their metadata names in namespace <c>Orm</c>. A test resolves each.</summary>
@@ -16,4 +18,13 @@ internal static class RuntimeNames
     public const string Check = "CheckAttribute";
     public const string References = "ReferencesAttribute`1";
     public const string OrmNaming = "OrmNamingAttribute";
+
+    public const string Session = "Session";
+
+    public const string RuntimeAssembly = "Orm.Runtime";
+    public const string SqliteAssembly = "Orm.Sqlite";
+    public const string PostgreSqlAssembly = "Orm.PostgreSql";
+
+    public static bool IsReferenced(Compilation compilation)
+        => compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == RuntimeAssembly);
 }

@@ -27,11 +27,11 @@ internal static class VersionParser
             }
             else if (key.Has(ordinal))
             {
-                AddContradiction("Key", "A key stays what it is, a version rises with each change");
+                AddContradiction("Key", "a key stays what it is, a version rises with each change");
             }
             else if (version is not null)
             {
-                AddContradiction("Version", $"One property counts the changes, and '{mapping.Properties[version.Value].Name}' does");
+                AddContradiction("Version", $"one property counts the changes, and '{mapping.Properties[version.Value].Name}' does");
             }
 
             version ??= ordinal;

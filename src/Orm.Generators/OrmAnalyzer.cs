@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Orm.Generators.Diagnostics;
+using Orm.Generators.Parsing;
+
+namespace Orm.Generators;
+
+/// <summary>
+/// Reports every mistake, over the parsers that the generator runs: so no rule is written twice, rules show while one types,
+/// and <c>#pragma</c> and code fixes work.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OrmAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = DiagnosticCatalogue.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        // In generated code too: what another generator writes is never intercepted, and must be told.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (!RuntimeNames.IsReferenced(context.Compilation))
+        {
+            return;
+        }
+
+        var reporter = new ProblemReporter(context.Compilation);
+        var tables = new ConcurrentBag<MappedTable>();
+        context.RegisterSymbolAction(symbol => Analyze(symbol, tables, reporter), SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end =>
+            reporter.Report(SchemaChecks.Check(tables), end.ReportDiagnostic, end.CancellationToken));
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, ConcurrentBag<MappedTable> tables, ProblemReporter reporter)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (!type.GetAttributes().Has(RuntimeNames.Table))
+        {
+            return;
+        }
+
+        var parsed = EntityParser.Parse(type, context.CancellationToken);
+        reporter.Report(parsed.Problems, context.ReportDiagnostic, context.CancellationToken);
+        if (parsed.Model is { } entity)
+        {
+            tables.Add(new MappedTable(type, entity));
+        }
+    }
+}

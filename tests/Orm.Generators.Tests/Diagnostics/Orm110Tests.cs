@@ -1,0 +1,48 @@
+namespace Orm.Generators.Tests.Diagnostics;
+
+public class Orm110Tests
+{
+    [Fact]
+    public Task A_class() => Diagnose.Expect("ORM110", """
+        [Table] public partial class User { [Key] public int Id { get; set; } public [|Uri?|] Home { get; set; } }
+        """);
+
+    [Fact]
+    public Task A_native_integer() => Diagnose.Expect("ORM110", """
+        [Table] public partial class User { [Key] public int Id { get; set; } public [|nint|] Handle { get; set; } }
+        """);
+
+    [Fact]
+    public Task An_array_of_arrays() => Diagnose.Expect("ORM110", """
+        [Table] public partial class User { [Key] public int Id { get; set; } public [|byte[][]|] Parts { get; set; } = []; }
+        """);
+
+    [Fact]
+    public Task A_positional_property() => Diagnose.Expect("ORM110", """
+        [Table] public partial record User([property: Key] int Id, [|object|] Thing);
+        """);
+
+    [Fact]
+    public Task Two_entities_that_inherit_it_are_told_once() => Diagnose.Expect("ORM110", """
+        public class Row { [Key] public int Id { get; set; } public [|object|] Thing { get; set; } = 1; }
+        [Table] public partial class A : Row;
+        [Table] public partial class B : Row;
+        """);
+
+    [Fact]
+    public Task A_collection_with_a_getter_alone() => Diagnose.ExpectNothing("""
+        [Table] public partial class User { [Key] public int Id { get; set; } public List<string> Tags { get; } = []; }
+        """);
+
+    [Fact]
+    public Task A_property_that_is_not_public() => Diagnose.ExpectNothing("""
+        [Table] public partial class User { [Key] public int Id { get; set; } internal object? Tag { get; set; } }
+        """);
+
+    [Fact]
+    public Task The_message_names_the_type() => Diagnose.ExpectMessage(
+        "Property 'Counts' of 'User' has type 'Dictionary<string, int>', which no column can hold. Mark it [NotMapped], or give it a type that a column can have.",
+        """
+        [Table] public partial class User { [Key] public int Id { get; set; } public Dictionary<string, int> Counts { get; set; } = []; }
+        """);
+}

@@ -1,0 +1,56 @@
+namespace Orm.Generators.Tests.Diagnostics;
+
+public class Orm114Tests
+{
+    [Fact]
+    public Task Version_on_the_key() => Diagnose.Expect("ORM114", """
+        [Table] public partial class User { [Key, [|Version|]] public int Id { get; set; } }
+        """);
+
+    [Fact]
+    public Task Two_versions() => Diagnose.Expect("ORM114", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [Version] public int A { get; set; } [[|Version|]] public int B { get; set; } }
+        """);
+
+    [Fact]
+    public Task Unique_on_a_key_of_one_part() => Diagnose.Expect("ORM114", """
+        [Table] public partial class User { [Key, [|Unique|]] public int Id { get; set; } }
+        """);
+
+    [Fact]
+    public Task Default_and_DefaultSql() => Diagnose.Expect("ORM114", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [Column(Default = [|1|], DefaultSql = "2")] public int? Level { get; set; } }
+        """);
+
+    [Fact]
+    public Task A_default_for_a_version() => Diagnose.Expect("ORM114", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [Version, Column(Default = [|1|])] public int Version { get; set; } }
+        """);
+
+    [Fact]
+    public Task Two_columns_for_one_database() => Diagnose.Expect("ORM114", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [Column("a"), [|Column|](Length = 3)] public string Name { get; set; } = ""; }
+        """);
+
+    [Fact]
+    public Task Two_names() => Diagnose.Expect("ORM114", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [Column("a"), Column([|"b"|], Dialect = Dialect.Sqlite)] public string Name { get; set; } = ""; }
+        """);
+
+    [Fact]
+    public Task Two_references_to_one_table() => Diagnose.Expect("ORM114", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [References<User>, [|References<User>|]] public int? Boss { get; set; } }
+        """);
+
+    [Fact]
+    public Task Unique_on_a_part_of_a_key() => Diagnose.ExpectNothing("""
+        [Table] public partial class User { [Key, Unique] public int A { get; set; } [Key] public int B { get; set; } }
+        """);
+
+    [Fact]
+    public Task The_message_says_why() => Diagnose.ExpectMessage(
+        "[Version] and [Key] on 'Id' contradict each other: a key stays what it is, a version rises with each change",
+        """
+        [Table] public partial class User { [Key, Version] public int Id { get; set; } }
+        """);
+}

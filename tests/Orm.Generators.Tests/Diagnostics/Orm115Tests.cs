@@ -1,0 +1,56 @@
+namespace Orm.Generators.Tests.Diagnostics;
+
+public class Orm115Tests
+{
+    [Fact]
+    public Task AsText_on_a_number() => Diagnose.Expect("ORM115", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [[|AsText|]] public int Age { get; set; } }
+        """);
+
+    [Fact]
+    public Task Version_on_a_text() => Diagnose.Expect("ORM115", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [[|Version|]] public string Version { get; set; } = ""; }
+        """);
+
+    [Fact]
+    public Task Version_on_a_number_that_can_be_null() => Diagnose.Expect("ORM115", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [[|Version|]] public int? Version { get; set; } }
+        """);
+
+    [Fact]
+    public Task Version_on_a_nullable_long() => Diagnose.Expect("ORM115", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [[|Version|]] public long? Version { get; set; } }
+        """);
+
+    [Fact]
+    public Task Precision_on_a_double() => Diagnose.Expect("ORM115", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [Column(Precision = [|5|])] public double Size { get; set; } }
+        """);
+
+    [Fact]
+    public Task Collation_on_a_number() => Diagnose.Expect("ORM115", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [Column(Collation = [|"NOCASE"|])] public int Age { get; set; } }
+        """);
+
+    [Fact]
+    public Task Length_on_an_enum_kept_as_a_number() => Diagnose.Expect("ORM115", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [Column(Length = [|5|])] public DayOfWeek Day { get; set; } }
+        """);
+
+    [Fact]
+    public Task Length_on_an_enum_kept_as_text() => Diagnose.ExpectNothing("""
+        [Table] public partial class User { [Key] public int Id { get; set; } [AsText, Column(Length = 9)] public DayOfWeek Day { get; set; } }
+        """);
+
+    [Fact]
+    public Task Length_on_bytes() => Diagnose.ExpectNothing("""
+        [Table] public partial class User { [Key] public int Id { get; set; } [Column(Length = 9)] public byte[] Hash { get; set; } = []; }
+        """);
+
+    [Fact]
+    public Task The_message_says_what_it_is_for() => Diagnose.ExpectMessage(
+        "AsText does not fit 'Age', whose type is 'int': it is for an enum. Remove it or change the type.",
+        """
+        [Table] public partial class User { [Key] public int Id { get; set; } [AsText] public int Age { get; set; } }
+        """);
+}
