@@ -6,7 +6,6 @@ internal sealed partial class EntitySet<T, TKey>
 {
     private readonly EntityStatements statements = session.Engine.Changes.Of(map);
     private readonly ColumnMask keyColumns = ColumnMask.Of(map.Key);
-    private readonly ColumnMask notNull = NotNull(map);
     private readonly ColumnMask withoutDefault = map.Sql(session.Engine.Dialect).WithoutDefault;
 
     public override void PrepareInsert(TrackedEntity entry)
@@ -22,9 +21,7 @@ internal sealed partial class EntitySet<T, TKey>
             T.SetVersion(added.Entity, 1);
         }
 
-        var left = Left(added.Entity);
-        RefuseNulls(added, AllColumns - left);
-        if ((left & keyColumns).IsEmpty)
+        if ((Left(added.Entity) & keyColumns).IsEmpty)
         {
             ClaimKey(added);
         }
@@ -38,7 +35,6 @@ internal sealed partial class EntitySet<T, TKey>
             columns -= ColumnMask.Of(Map.Version);
         }
 
-        RefuseNulls((TrackedEntity<T>)entry, columns);
         return columns.IsEmpty || Map.Version < 0 ? columns : columns.With(Map.Version);
     }
 
@@ -136,18 +132,6 @@ internal sealed partial class EntitySet<T, TKey>
     private ColumnMask Assigned(ulong bits)
         => Map.Columns.Length <= 64 || (bits >> 63) == 0 ? new ColumnMask(bits) : new ColumnMask(bits) | (AllColumns - ColumnMask.First(63));
 
-    private void RefuseNulls(TrackedEntity<T> entry, ColumnMask columns)
-    {
-        var nulls = T.Nulls(entry.Entity) & notNull & columns;
-        for (var column = 0; !nulls.IsEmpty && column < Map.Columns.Length; column++)
-        {
-            if (nulls.Has(column))
-            {
-                throw OrmException.NullIn(Map, column);
-            }
-        }
-    }
-
     /// <summary>Puts a new object in the identity map under the key it was given, unless another object has it.</summary>
     private void ClaimKey(TrackedEntity<T> added)
     {
@@ -167,17 +151,6 @@ internal sealed partial class EntitySet<T, TKey>
 
     private static bool HasKey(TrackedEntity<T> entry, TKey key)
         => entry.State != EntityState.Deleted && EqualityComparer<TKey>.Default.Equals(T.GetKey(entry.Entity), key);
-
-    private static ColumnMask NotNull(EntityMap map)
-    {
-        var columns = ColumnMask.None;
-        for (var column = 0; column < map.Columns.Length; column++)
-        {
-            columns = map.Columns[column].IsNullable ? columns : columns.With(column);
-        }
-
-        return columns;
-    }
 
     /// <summary>Sends a statement of the flush; a value that the database can't keep is told with its property.</summary>
     private async ValueTask SendAsync<TArguments>(
