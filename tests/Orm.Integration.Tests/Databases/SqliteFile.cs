@@ -1,0 +1,28 @@
+using Orm.Sqlite;
+
+namespace Orm.Integration.Tests.Databases;
+
+public sealed class SqliteFile : ITestDatabase
+{
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("orm-sqlite-");
+
+    public string Path => System.IO.Path.Combine(folder.FullName, "test.db");
+
+    public bool HasManyConnections => true;
+
+    public string BeginWrite => "BEGIN IMMEDIATE";
+
+    public string BeginRead => "BEGIN DEFERRED";
+
+    public ValueTask CreateAsync() => ValueTask.CompletedTask;
+
+    public Engine CreateEngine(OrmOptions? options = null) => SqliteEngine.Create($"Data Source={Path};Default Timeout=1", options);
+
+    public Engine CreatePatientEngine() => SqliteEngine.Create($"Data Source={Path};Default Timeout=60");
+
+    public ValueTask DisposeAsync()
+    {
+        folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,20 @@
+using Orm.Sqlite;
+
+namespace Orm.Integration.Tests.Databases;
+
+public sealed class SqliteMemory : ITestDatabase
+{
+    public bool HasManyConnections => false;
+
+    public string BeginWrite => "BEGIN IMMEDIATE";
+
+    public string BeginRead => "BEGIN DEFERRED";
+
+    public ValueTask CreateAsync() => ValueTask.CompletedTask;
+
+    public Engine CreateEngine(OrmOptions? options = null) => SqliteEngine.Create("Data Source=:memory:;Default Timeout=1", options);
+
+    public Engine CreatePatientEngine() => SqliteEngine.Create("Data Source=:memory:;Default Timeout=60");
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
