@@ -3,6 +3,9 @@ namespace Orm;
 /// <summary>Anything that goes wrong in the ORM or in the database while it runs. Says what is wrong, where, and what to do.</summary>
 public class OrmException : Exception
 {
+    // As much of a statement as a message shows.
+    private const int MostSql = 400;
+
     private string? sql;
     private string? entity;
     private string? note;
@@ -32,12 +35,13 @@ public class OrmException : Exception
     {
         get
         {
-            var context = (entity, sql) switch
+            var shown = sql?.Length > MostSql ? string.Concat(sql.AsSpan(0, MostSql), "…") : sql;
+            var context = (entity, shown) switch
             {
                 (null, null) => "",
-                (null, _) => $" SQL: {sql}",
+                (null, _) => $" SQL: {shown}",
                 (_, null) => "",
-                _ => $" Entity: {entity}. SQL: {sql}",
+                _ => $" Entity: {entity}. SQL: {shown}",
             };
             return base.Message + note + context;
         }

@@ -6,13 +6,17 @@ namespace Orm.Diagnostics;
 /// <summary>The parameters of a statement as the echo tells them: their values where they may be shown, else <c>?</c>.</summary>
 internal struct ParameterTexts(bool sensitiveData) : IParameters
 {
+    // A statement that inserts many rows has thousands.
+    private const int Most = 100;
+
     private readonly List<string> texts = [];
 
     public override readonly string? ToString() => texts.Count switch
     {
         0 => null,
         1 => "1 parameter: " + texts[0],
-        _ => string.Create(CultureInfo.InvariantCulture, $"{texts.Count} parameters: {string.Join(", ", texts)}"),
+        <= Most => string.Create(CultureInfo.InvariantCulture, $"{texts.Count} parameters: {string.Join(", ", texts)}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{texts.Count} parameters: {string.Join(", ", texts.Take(Most))}, …"),
     };
 
     public readonly void SetNull(int number) => Write(number, null);

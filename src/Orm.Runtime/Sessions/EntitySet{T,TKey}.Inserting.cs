@@ -11,6 +11,7 @@ internal sealed partial class EntitySet<T, TKey>
         var count = CountAlike(changes, start, left);
         if (insert.CanBatch && count >= InsertStatements.FewRows)
         {
+            entries.EnsureCapacity(entries.Count + count);
             var sent = await InsertManyAsync(changes, start, count, insert, io, cancellationToken).ConfigureAwait(false);
             if (sent > 0)
             {

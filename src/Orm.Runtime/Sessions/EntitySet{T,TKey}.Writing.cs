@@ -50,7 +50,16 @@ internal sealed partial class EntitySet<T, TKey>
         }
 
         var arguments = new UpdateArguments<T, TKey>(entry.Entity, change.Columns, T.GetKey(written), Map.Version >= 0 ? version : null);
-        await SendAsync(entry, statements.Update(change.Columns), arguments, change.Columns, io, cancellationToken).ConfigureAwait(false);
+        var statement = statements.Update(change.Columns);
+        try
+        {
+            await Session.SendAsync(statement, arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OrmException error) when (error.InnerException is ParameterValueException refused)
+        {
+            throw Refused(entry, refused, change.Columns, statement);
+        }
+
         if (Session.RowsAffected == 0)
         {
             throw Gone(entry, "UPDATE");
@@ -63,7 +72,7 @@ internal sealed partial class EntitySet<T, TKey>
         var written = entry.AsWritten;
         var arguments = new UpdateArguments<T, TKey>(
             written, ColumnMask.None, T.GetKey(written), Map.Version >= 0 ? T.GetVersion(written) : null);
-        await SendAsync(entry, statements.Delete, arguments, ColumnMask.None, io, cancellationToken).ConfigureAwait(false);
+        await Session.SendAsync(statements.Delete, arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
         if (Session.RowsAffected > 0)
         {
             return;
@@ -82,7 +91,7 @@ internal sealed partial class EntitySet<T, TKey>
         var entry = (TrackedEntity<T>)change.Entry;
         var column = Array.FindIndex(Map.Columns, candidate => change.Columns.Has(Array.IndexOf(Map.Columns, candidate)));
         var arguments = new KeyArguments<T, TKey>(T.GetKey(entry.AsWritten));
-        await SendAsync(entry, statements.Release(column), arguments, ColumnMask.None, io, cancellationToken).ConfigureAwait(false);
+        await Session.SendAsync(statements.Release(column), arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
     }
 
     public override void Accept(Change change)
@@ -136,6 +145,11 @@ internal sealed partial class EntitySet<T, TKey>
     private void ClaimKey(TrackedEntity<T> added)
     {
         var key = T.GetKey(added.Entity);
+        if (key is null)
+        {
+            throw OrmException.NullIn(Map, Map.Key[0]);
+        }
+
         if (entries.TryGetValue(key, out var other) && other != added && HasKey(other, key))
         {
             throw new OrmException(
@@ -152,21 +166,7 @@ internal sealed partial class EntitySet<T, TKey>
     private static bool HasKey(TrackedEntity<T> entry, TKey key)
         => entry.State != EntityState.Deleted && EqualityComparer<TKey>.Default.Equals(T.GetKey(entry.Entity), key);
 
-    /// <summary>Sends a statement of the flush; a value that the database can't keep is told with its property.</summary>
-    private async ValueTask SendAsync<TArguments>(
-        TrackedEntity<T> entry, Statement statement, TArguments arguments, ColumnMask columns, Io io, CancellationToken cancellationToken)
-        where TArguments : IArguments
-    {
-        try
-        {
-            await Session.SendAsync(statement, arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OrmException error) when (error.InnerException is ParameterValueException refused)
-        {
-            throw Refused(entry, refused, columns, statement);
-        }
-    }
-
+    /// <summary>A value that the database can't keep is told with its property.</summary>
     private OrmException Refused(TrackedEntity<T> entry, ParameterValueException refused, ColumnMask columns, Statement statement)
     {
         var seen = 0;

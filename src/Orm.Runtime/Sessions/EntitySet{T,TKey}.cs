@@ -108,7 +108,7 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
     public override void Unregister(TrackedEntity entry)
     {
         var key = T.GetKey(((TrackedEntity<T>)entry).AsWritten);
-        if (entries.TryGetValue(key, out var registered) && registered == entry)
+        if (key is not null && entries.TryGetValue(key, out var registered) && registered == entry)
         {
             entries.Remove(key);
         }

@@ -48,7 +48,19 @@ internal sealed class ResultStream
     }
 
     /// <summary>Reads the current row.</summary>
-    public void Read<TReader>(ref TReader reader) where TReader : IRowReader => cursor.Read(ref reader);
+    public void Read<TReader>(ref TReader reader)
+        where TReader : IRowReader
+    {
+        try
+        {
+            cursor.Read(ref reader);
+        }
+        catch (Exception error)
+        {
+            session.ThrowExplained(error, statement, null);
+            throw;
+        }
+    }
 
     /// <summary>Ends the result and lets the session go on; a second call does nothing.</summary>
     public async ValueTask CloseAsync(Io io)

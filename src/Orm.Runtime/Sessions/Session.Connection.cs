@@ -14,8 +14,8 @@ public sealed partial class Session
     /// <summary>The rows that the last writing statement changed.</summary>
     internal int RowsAffected { get; private set; }
 
-    /// <summary>The row id that the last INSERT made.</summary>
-    internal long LastInsertRowId { get; private set; }
+    /// <summary>The row id that the transaction's last INSERT made.</summary>
+    internal long LastInsertRowId => connection!.LastInsertRowId;
 
     /// <summary>Runs a statement to its end, after an autoflush; hands the rows to the reader and gives the reader back.</summary>
     internal async ValueTask<TReader> RunAsync<TArguments, TReader>(
@@ -146,7 +146,6 @@ public sealed partial class Session
             if (writes)
             {
                 RowsAffected = leased.RowsAffected;
-                LastInsertRowId = leased.LastInsertRowId;
             }
 
             return reader;

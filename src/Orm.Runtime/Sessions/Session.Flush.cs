@@ -80,6 +80,7 @@ public sealed partial class Session
             }
 
             Work.Flushed();
+            changes.Clear();
         }
         catch (Exception error)
         {

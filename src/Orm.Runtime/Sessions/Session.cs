@@ -174,7 +174,7 @@ public sealed partial class Session : IDisposable, IAsyncDisposable
         }
 
         Work.Abandon();
-        sets = [];
+        (sets, setCount) = ([], 0);
         EndTransaction();
     }
 

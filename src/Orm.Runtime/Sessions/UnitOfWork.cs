@@ -17,6 +17,9 @@ internal sealed class UnitOfWork(Session session)
     /// <summary>Room for a flush to collect the changed objects in.</summary>
     public List<TrackedEntity> Changed { get; } = [];
 
+    /// <summary>Room for a flush to plan in.</summary>
+    public List<Change> Changes { get; } = [];
+
     /// <summary>Whether there may be something to flush: told without looking at each object.</summary>
     public bool MayHaveChanges
     {
@@ -107,7 +110,11 @@ internal sealed class UnitOfWork(Session session)
             }
         }
 
-        listed.RemoveAll(static entry => !entry.Has(TrackedFlags.Listed));
+        if (listed.Count > 0)
+        {
+            listed.RemoveAll(static entry => !entry.Has(TrackedFlags.Listed));
+        }
+
         pending.Clear();
         removed.Clear();
     }

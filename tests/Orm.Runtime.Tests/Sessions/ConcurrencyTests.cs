@@ -95,7 +95,6 @@ public sealed class ConcurrencyTests : SessionTest
     {
         await Parallel.ForAsync(0, 200, (number, _) =>
         {
-            var driver = new Fakes.ScriptedDriver();
             using var session = Engine.OpenSession();
             Assert.Equal("users", Engine.Changes.Of(((IEntity)NewUser()).EntityMap).Delete.Sql.Split(' ')[2]);
             session.Add(NewUser());

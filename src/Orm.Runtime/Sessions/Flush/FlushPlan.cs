@@ -8,7 +8,8 @@ internal static class FlushPlan
 {
     public static List<Change> Of(UnitOfWork work)
     {
-        var changes = new List<Change>(work.Pending.Count + work.Removed.Count);
+        var changes = work.Changes;
+        changes.Clear();
         AddInserts(work, changes);
         AddUpdates(work, changes);
         AddDeletes(work, changes);
@@ -54,6 +55,11 @@ internal static class FlushPlan
 
     private static void AddDeletes(UnitOfWork work, List<Change> changes)
     {
+        if (work.Removed.Count == 0)
+        {
+            return;
+        }
+
         work.Removed.RemoveAll(static entry =>
         {
             if (entry.State == EntityState.Deleted)

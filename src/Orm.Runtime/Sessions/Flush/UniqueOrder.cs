@@ -10,6 +10,7 @@ internal sealed class UniqueOrder
     private readonly List<(int Freer, UniqueKeyMap Key)>?[] waits;
     private readonly Progress[] progress;
     private readonly List<Change> ordered;
+    private readonly Dictionary<EntityMap, Queue<int>> referring = [];
 
     private UniqueOrder(List<Change> changes, List<(int Freer, UniqueKeyMap Key)>?[] waits)
     {
@@ -75,13 +76,15 @@ internal sealed class UniqueOrder
             return referring;
         }
 
-        foreach (var (freer, key) in waits[current] ?? [])
+        while (waits[current] is { Count: > 0 } left)
         {
+            var (freer, key) = left[^1];
             if (progress[freer] == Progress.None)
             {
                 return freer;
             }
 
+            left.RemoveAt(left.Count - 1);
             if (progress[freer] == Progress.Begun)
             {
                 Release(freer, key, current);
@@ -94,16 +97,32 @@ internal sealed class UniqueOrder
     /// <summary>A row that may refer to a row to be deleted goes first, when that one was drawn forward.</summary>
     private int? NextReferringRow(EntityMap map)
     {
-        for (var i = 0; i < changes.Count; i++)
+        var rows = referring.TryGetValue(map, out var known) ? known : referring[map] = ReferringRows(map);
+        while (rows.TryDequeue(out var row))
         {
-            if (progress[i] == Progress.None && changes[i].Entry.Set.Map is var other && other != map && TableOrder.Refers(other, map)
-                && (changes[i].Kind == ChangeKind.Delete || (changes[i].Kind == ChangeKind.Update && LeavesParent(changes[i], map))))
+            if (progress[row] == Progress.None)
             {
-                return i;
+                return row;
             }
         }
 
         return null;
+    }
+
+    private Queue<int> ReferringRows(EntityMap map)
+    {
+        var rows = new Queue<int>();
+        for (var i = 0; i < changes.Count; i++)
+        {
+            var other = changes[i].Entry.Set.Map;
+            if (other != map && TableOrder.Refers(other, map)
+                && (changes[i].Kind == ChangeKind.Delete || (changes[i].Kind == ChangeKind.Update && LeavesParent(changes[i], map))))
+            {
+                rows.Enqueue(i);
+            }
+        }
+
+        return rows;
     }
 
     private static bool LeavesParent(Change update, EntityMap parent)

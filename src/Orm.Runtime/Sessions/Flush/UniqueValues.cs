@@ -6,6 +6,11 @@ internal static class UniqueValues
     /// <summary>For each change the ones it has to wait for; null where nothing waits, which is nearly always.</summary>
     public static List<(int Freer, UniqueKeyMap Key)>?[]? FindWaits(List<Change> changes)
     {
+        if (changes.Count < 2)
+        {
+            return null;
+        }
+
         List<(int, UniqueKeyMap)>?[]? waits = null;
         foreach (var map in TablesWithBoth(changes))
         {
@@ -64,7 +69,7 @@ internal static class UniqueValues
             }
         }
 
-        if (freeing is null || changes.Count < 2)
+        if (freeing is null)
         {
             return [];
         }
@@ -84,10 +89,28 @@ internal static class UniqueValues
 
     private static bool Touches(Change change)
     {
-        var map = change.Entry.Set.Map;
-        return change.Kind != ChangeKind.Update
-            || Array.Exists(map.Key, change.Columns.Has)
-            || Array.Exists(map.UniqueKeys, key => !(key.Columns & change.Columns).IsEmpty);
+        if (change.Kind != ChangeKind.Update)
+        {
+            return true;
+        }
+
+        foreach (var column in change.Entry.Set.Map.Key)
+        {
+            if (change.Columns.Has(column))
+            {
+                return true;
+            }
+        }
+
+        foreach (var key in change.Entry.Set.Map.UniqueKeys)
+        {
+            if (!(key.Columns & change.Columns).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Frees(Change change, UniqueKeyMap key)
