@@ -39,7 +39,7 @@ internal sealed record RoundTrip(object Value, object? Back, string? Refusal)
     /// <summary>Everything that there is to a value, what Equals overlooks included.</summary>
     internal static string Show(object value) => value switch
     {
-        DateTime time => $"{time:yyyy-MM-dd HH:mm:ss.fffffff} {time.Kind}",
+        DateTime time => $"{time.ToString("yyyy-MM-dd HH:mm:ss.fffffff", CultureInfo.InvariantCulture)} {time.Kind}",
         DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:ss.fffffff zzz", CultureInfo.InvariantCulture),
         string { Length: > 50 } text => $"{text.Length} characters",
         string text => $"\"{string.Concat(text.Select(Escape))}\"",

@@ -11,5 +11,5 @@ internal sealed record TypeCase(
     Action<NullableTypes, object?> SetNullable)
 {
     /// <summary>The column's name.</summary>
-    internal string Column { get; } = string.Concat(Property.Select((c, i) => i > 0 && char.IsUpper(c) && !char.IsUpper(Property[i - 1]) ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+    internal string Column => EntityMap.Of<BareTypes>().Columns.Single(column => column.Property == Property).Name;
 }

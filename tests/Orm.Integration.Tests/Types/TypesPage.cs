@@ -54,7 +54,7 @@ internal static class TypesPage
     {
         var start = script.IndexOf("bare_types (", StringComparison.Ordinal);
         var lines = script[start..script.IndexOf("\n)", start, StringComparison.Ordinal)].Split('\n').Skip(1);
-        return lines.Select(line => line.Trim()).ToDictionary(
+        return lines.Select(line => line.Trim()).Where(line => line.Contains(" NOT NULL", StringComparison.Ordinal)).ToDictionary(
             line => line[..line.IndexOf(' ', StringComparison.Ordinal)].Trim('"'),
             line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..line.IndexOf(" NOT NULL", StringComparison.Ordinal)]);
     }
