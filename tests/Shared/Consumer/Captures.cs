@@ -6,9 +6,9 @@ namespace Consumer;
 static class Captures
 {
     const int ConstantAge = 20;
-    static int staticAge = 20;
+    internal static int staticAge = 20;
 
-    static int StaticAge => staticAge;
+    internal static int StaticAge => staticAge;
 
     public static void Run(Engine engine)
     {
@@ -122,6 +122,11 @@ static class Captures
                 break;
         }
 
+        _ = 20 switch
+        {
+            var armed => Shown("an arm's variable", session.Query<User>().Where(u => u.Age == armed)),
+        };
+
         try
         {
             throw new InvalidOperationException("Bob");
@@ -191,7 +196,13 @@ static class Captures
     public static void Show(string shape, Query<User> query)
         => Console.WriteLine($"{shape}: {string.Join(' ', query.OrderBy(u => u.Id).ToList().Select(user => user.Name))}");
 
-    sealed class Filter
+    static bool Shown(string shape, Query<User> query)
+    {
+        Show(shape, query);
+        return true;
+    }
+
+    internal sealed class Filter
     {
         public int MinAge { get; init; }
 

@@ -6,7 +6,7 @@ namespace Consumer;
 partial class Finder(Session session, int minAge)
 {
     readonly int maxAge = 25;
-    static readonly string bob = "Bob";
+    internal static readonly string bob = "Bob";
 
     int MinAge { get; } = 20;
 
@@ -54,7 +54,8 @@ sealed class GenericFinder<T>(Session session, T name)
         var text = name as string;
         var otherText = other as string;
         Captures.Show("a generic class", session.Query<User>().Where(u => u.Name == text || u.Name == otherText));
-        Captures.Show("a generic class's field", session.Query<User>().Where(u => u.Age >= minAge));
+        var age = minAge;
+        Captures.Show("a generic class's field, copied", session.Query<User>().Where(u => u.Age >= age));
     }
 }
 
