@@ -69,8 +69,8 @@ sealed class Outer(Session session)
 
         public void Run(Session session)
         {
-            var name = "Bob";
-            Captures.Show("a private nested class", session.Query<User>().Where(u => u.Age >= MinAge && u.Name == name));
+            var age = MinAge;
+            Captures.Show("a private nested class", session.Query<User>().Where(u => u.Age >= age));
         }
     }
 }
