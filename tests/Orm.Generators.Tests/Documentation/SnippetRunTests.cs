@@ -39,7 +39,7 @@ public class SnippetRunTests
             session.Ad(new Thing());
             ```
             """));
-        Assert.Contains("page.md(9,", failure.Message);
+        Assert.Contains("page.md(10,", failure.Message);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class SnippetRunTests
             session.Query<Thing>().Single();
             ```
             """));
-        Assert.Contains("page.md(8)", failure.Message);
+        Assert.Contains("page.md(9)", failure.Message);
     }
 
     [Fact]
