@@ -1,20 +1,23 @@
 namespace Orm.Tests;
 
-public class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+public class PackageTests(PackageFeed feed)
 {
-    [Fact]
-    public async Task One_package_reference_is_all_that_an_empty_project_needs()
+    [Theory]
+    [InlineData("Debug")]
+    [InlineData("Release")]
+    public async Task One_package_reference_is_all_that_an_empty_project_needs(string configuration)
     {
-        var project = feed.CreateProject("Consumer", """
-            using Microsoft.Data.Sqlite;
+        var project = feed.CreateProgram("Consumer", "Consumer");
+        await feed.BuildAsync(project, configuration);
+        Assert.Equal(PackageFeed.Expected("Consumer"), await feed.RunAsync(project));
+    }
 
-            using var connection = new SqliteConnection("Data Source=:memory:");
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "SELECT 'hello'";
-            Console.WriteLine(command.ExecuteScalar());
-            """);
-        await feed.BuildAsync(project);
-        Assert.Equal("hello\n", await feed.RunAsync(project));
+    [Fact]
+    public async Task Entities_and_queries_of_a_referenced_project_are_used_as_ones_own()
+    {
+        var library = feed.CreateLibrary("Library", "TwoProjects/Library");
+        var program = feed.CreateProgram("App", "TwoProjects/App", items: $"""<ProjectReference Include="{library}/Library.csproj" />""");
+        await feed.BuildAsync(program, "Debug");
+        Assert.Equal(PackageFeed.Expected("TwoProjects"), await feed.RunAsync(program));
     }
 }

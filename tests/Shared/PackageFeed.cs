@@ -1,25 +1,31 @@
+using System.Text.RegularExpressions;
+using Orm.Tests;
+
+[assembly: AssemblyFixture(typeof(PackageFeed))]
+
 namespace Orm.Tests;
 
 /// <summary>
 /// The packages as a user gets them: built from the sources into a folder of their own, under a version that no cache
 /// has seen, and projects that reference them.
 /// </summary>
-public sealed class PackageFeed : IAsyncLifetime
+public sealed partial class PackageFeed : IAsyncLifetime
 {
-    static readonly string[] packages = ["Orm.Runtime", "Orm.Sqlite"];
-
     readonly string root = Directory.CreateTempSubdirectory("orm-packages-").FullName;
-    readonly string version = $"0.1.0-test.{Guid.NewGuid():N}";
+
+    public static IReadOnlyList<string> Packages { get; } = ["Orm.Runtime", "Orm.Sqlite"];
+
+    public string Version { get; } = $"0.1.0-test.{Guid.NewGuid():N}";
 
     static TimeSpan BuildLimit => TimeSpan.FromMinutes(10);
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var package in packages)
+        foreach (var package in Packages)
         {
             // Outputs go to a folder of their own, so that neither an open editor nor another test project is disturbed.
             var run = await ProcessRun.RunAsync(root, BuildLimit, "dotnet", "pack",
-                Path.Combine(RepositoryRoot(), "src", package), "-c", "Release", $"-p:Version={version}",
+                Path.Combine(Repository.Root, "src", package), "-c", "Release", $"-p:Version={Version}",
                 "--artifacts-path", Path.Combine(root, "artifacts"), "-o", Path.Combine(root, "feed"));
             run.Succeeded();
         }
@@ -34,34 +40,19 @@ public sealed class PackageFeed : IAsyncLifetime
             """);
     }
 
-    /// <summary>Writes a console project that differs from `dotnet new console` by one package reference.</summary>
+    /// <summary>The file of a package.</summary>
+    public string PathOf(string package) => Path.Combine(root, "feed", $"{package}.{Version}.nupkg");
+
+    /// <summary>A project that differs from `dotnet new console` by one package reference, with sources from beside this file.</summary>
     /// <returns>The project's folder.</returns>
-    public string CreateProject(string name, string program, string properties = "")
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(root, name)).FullName;
-        File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+    public string CreateProgram(string name, string sources, string properties = "", string items = "")
+        => CreateProject(name, sources, "<OutputType>Exe</OutputType>" + properties, items);
 
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                {properties}
-              </PropertyGroup>
+    /// <summary>A class library with the same reference.</summary>
+    public string CreateLibrary(string name, string sources) => CreateProject(name, sources, "", "");
 
-              <ItemGroup>
-                <PackageReference Include="Orm.Sqlite" Version="{version}" />
-              </ItemGroup>
-
-            </Project>
-            """);
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
-        return folder;
-    }
-
-    public async Task BuildAsync(string folder) =>
-        (await ProcessRun.RunAsync(folder, BuildLimit, "dotnet", "build", "-warnaserror", "-o", "out")).Succeeded();
+    public async Task BuildAsync(string folder, string configuration) =>
+        (await ProcessRun.RunAsync(folder, BuildLimit, "dotnet", "build", "-warnaserror", "-c", configuration, "-o", "out")).Succeeded();
 
     /// <summary>Publishes with NativeAOT, every warning an error.</summary>
     public async Task PublishNativeAsync(string folder)
@@ -75,20 +66,25 @@ public sealed class PackageFeed : IAsyncLifetime
         (await ProcessRun.RunAsync(folder, BuildLimit, "dotnet", [.. arguments])).Succeeded();
     }
 
-    /// <summary>Runs what was built or published, and gives what it wrote to its output.</summary>
+    /// <summary>Runs what was built or published, and gives what it wrote to its output, without durations.</summary>
     public async Task<string> RunAsync(string folder)
     {
         var program = Path.Combine(folder, "out", Path.GetFileName(folder) + (OperatingSystem.IsWindows() ? ".exe" : ""));
-        return (await ProcessRun.RunAsync(folder, TimeSpan.FromMinutes(1), program)).Succeeded().Output.ReplaceLineEndings("\n");
+        var run = (await ProcessRun.RunAsync(folder, TimeSpan.FromMinutes(1), program)).Succeeded();
+        return Duration().Replace(run.Output.ReplaceLineEndings("\n"), "# ms");
     }
+
+    /// <summary>What the program of these sources must write.</summary>
+    public static string Expected(string sources)
+        => File.ReadAllText(Path.Combine(Sources(sources), "Expected.txt")).ReplaceLineEndings("\n");
 
     public async ValueTask DisposeAsync()
     {
         var list = await ProcessRun.RunAsync(root, TimeSpan.FromMinutes(1), "dotnet", "nuget", "locals", "global-packages", "--list");
         var cache = list.Output.Split("global-packages: ", 2)[^1].Trim();
-        foreach (var package in packages)
+        foreach (var package in Packages)
         {
-            var cached = Path.Combine(cache, package.ToLowerInvariant(), version);
+            var cached = Path.Combine(cache, package.ToLowerInvariant(), Version);
             if (Directory.Exists(cached))
             {
                 Directory.Delete(cached, recursive: true);
@@ -97,14 +93,35 @@ public sealed class PackageFeed : IAsyncLifetime
         Directory.Delete(root, recursive: true);
     }
 
-    // [CallerFilePath] would give the deterministic build's path, so the search goes up from the test's own binaries.
-    static string RepositoryRoot()
+    string CreateProject(string name, string sources, string properties, string items)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Orm.sln")))
+        var folder = Directory.CreateDirectory(Path.Combine(root, Guid.NewGuid().ToString("N"), name)).FullName;
+        File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                {properties}
+              </PropertyGroup>
+
+              <ItemGroup>
+                <PackageReference Include="Orm.Sqlite" Version="{Version}" />
+                {items}
+              </ItemGroup>
+
+            </Project>
+            """);
+        foreach (var source in Directory.GetFiles(Sources(sources), "*.cs"))
         {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Orm.sln stands in no folder above the tests.");
+            File.Copy(source, Path.Combine(folder, Path.GetFileName(source)));
         }
-        return folder.FullName;
+        return folder;
     }
+
+    static string Sources(string name) => Path.Combine(Repository.Root, "tests", "Shared", name);
+
+    [GeneratedRegex(@"\d+\.\d+ ms")]
+    private static partial Regex Duration();
 }

@@ -5,9 +5,10 @@ using System.Reflection;
 namespace Orm.Querying;
 
 // The one place with reflection. The compiler keeps the variables that a lambda captures as fields of a closure object, the
-// lambda's target, each under the variable's name; an outer closure is reached through a field named CS$<>8__locals…, the
-// object whose method it is through <>4__this. The closure classes' names are never looked at. What NativeAOT and trimming
-// must keep of them, the generated code says by [DynamicDependency].
+// lambda's target, each under the variable's name (in a section of a switch, or an arm, <name>5__ and a number); an outer
+// closure is reached through a field named CS$<>8__locals…, the object whose method it is through <>4__this. The closure
+// classes' names are never looked at. What NativeAOT and trimming must keep of them, the generated code says by
+// [DynamicDependency].
 
 /// <summary>For generated code: reads one captured variable from a lambda's closure. One object a variable and lambda.</summary>
 /// <typeparam name="TValue">The variable's type.</typeparam>
@@ -76,7 +77,7 @@ public sealed class Captured<TValue>
 
     private bool IsSought(FieldInfo candidate) => name is null
         ? candidate.Name == "<>4__this" && typeof(TValue).IsAssignableFrom(candidate.FieldType)
-        : candidate.Name == name;
+        : candidate.Name == name || candidate.Name.StartsWith($"<{name}>5__", StringComparison.Ordinal);
 
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Generated code keeps the closure classes' fields by DynamicDependency.")]
     private static FieldInfo[] FieldsOf(object closure) => closure.GetType().GetFields(Fields);

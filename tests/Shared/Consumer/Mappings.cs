@@ -1,0 +1,33 @@
+using Orm;
+
+namespace Consumer;
+
+/// <summary>Every type and shape of a property, written and read back.</summary>
+static class Mappings
+{
+    public static void Run(Engine engine)
+    {
+        var id = Guid.Parse("01934567-89ab-7cde-8f01-23456789abcd");
+        using (var session = engine.OpenSession())
+        {
+            session.Add(Everything.Sample(id));
+            session.Add(new Everything { Id = Guid.Parse("01934567-89ab-7cde-8f01-23456789abce"), Text = "" });
+            session.Add(new Country("DE", "Germany"));
+            session.Add(new Enrolment { Student = 1, Course = "maths" });
+            session.Commit();
+        }
+
+        using (var session = engine.OpenSession())
+        {
+            var read = session.GetRequired<Everything>(id);
+            Console.WriteLine(read.Describe());
+            Console.WriteLine(read.Describe() == Everything.Sample(id).Describe());
+            Console.WriteLine(session.Query<Everything>().Where(e => e.Decimal == null).Single().Describe());
+            Console.WriteLine(session.Query<Everything>().Count(e => e.Color == Color.Green));
+            Console.WriteLine(session.GetRequired<Country>("DE"));
+            Console.WriteLine(session.GetRequired<Country>("DE") == new Country("DE", "Germany"));
+            Console.WriteLine(session.GetRequired<Enrolment>(1, "maths").Course);
+            Console.WriteLine(session.Get<Enrolment>(1, "art") is null);
+        }
+    }
+}
