@@ -86,7 +86,7 @@ public readonly struct ColumnMask : IEquatable<ColumnMask>
     {
         if (ordinal < 64)
         {
-            return new ColumnMask(low | (1UL << ordinal), high);
+            return high is null ? new ColumnMask(low | (1UL << ordinal)) : new ColumnMask(low | (1UL << ordinal), high);
         }
 
         var words = new ulong[Math.Max(high?.Length ?? 0, ordinal / 64)];
@@ -96,13 +96,19 @@ public readonly struct ColumnMask : IEquatable<ColumnMask>
     }
 
     /// <summary>The columns of either.</summary>
-    public static ColumnMask operator |(ColumnMask left, ColumnMask right) => Combine(left, right, static (a, b) => a | b);
+    public static ColumnMask operator |(ColumnMask left, ColumnMask right) => AreShort(left, right)
+        ? new ColumnMask(left.low | right.low)
+        : Combine(left, right, static (a, b) => a | b);
 
     /// <summary>The columns of both.</summary>
-    public static ColumnMask operator &(ColumnMask left, ColumnMask right) => Combine(left, right, static (a, b) => a & b);
+    public static ColumnMask operator &(ColumnMask left, ColumnMask right) => AreShort(left, right)
+        ? new ColumnMask(left.low & right.low)
+        : Combine(left, right, static (a, b) => a & b);
 
     /// <summary>The columns of the first that are not in the second.</summary>
-    public static ColumnMask operator -(ColumnMask left, ColumnMask right) => Combine(left, right, static (a, b) => a & ~b);
+    public static ColumnMask operator -(ColumnMask left, ColumnMask right) => AreShort(left, right)
+        ? new ColumnMask(left.low & ~right.low)
+        : Combine(left, right, static (a, b) => a & ~b);
 
     /// <summary>Equal sets.</summary>
     public static bool operator ==(ColumnMask left, ColumnMask right) => left.Equals(right);
@@ -111,7 +117,9 @@ public readonly struct ColumnMask : IEquatable<ColumnMask>
     public static bool operator !=(ColumnMask left, ColumnMask right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(ColumnMask other) => low == other.low && (high ?? []).AsSpan().TrimEnd(0UL).SequenceEqual((other.high ?? []).AsSpan().TrimEnd(0UL));
+    public bool Equals(ColumnMask other) => AreShort(this, other)
+        ? low == other.low
+        : low == other.low && (high ?? []).AsSpan().TrimEnd(0UL).SequenceEqual((other.high ?? []).AsSpan().TrimEnd(0UL));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ColumnMask other && Equals(other);
@@ -119,21 +127,17 @@ public readonly struct ColumnMask : IEquatable<ColumnMask>
     /// <inheritdoc/>
     public override int GetHashCode() => high is null ? low.GetHashCode() : HashCode.Combine(low, high[0]);
 
+    private static bool AreShort(ColumnMask left, ColumnMask right) => left.high is null && right.high is null;
+
     private static ColumnMask Combine(ColumnMask left, ColumnMask right, Func<ulong, ulong, ulong> operation)
     {
-        var low = operation(left.low, right.low);
-        if (left.high is null && right.high is null)
-        {
-            return new ColumnMask(low);
-        }
-
         var words = new ulong[Math.Max(left.high?.Length ?? 0, right.high?.Length ?? 0)];
         for (var i = 0; i < words.Length; i++)
         {
             words[i] = operation(WordOf(left.high, i), WordOf(right.high, i));
         }
 
-        return new ColumnMask(low, words);
+        return new ColumnMask(operation(left.low, right.low), words);
     }
 
     private static ulong WordOf(ulong[]? words, int index) => words is not null && index < words.Length ? words[index] : 0;

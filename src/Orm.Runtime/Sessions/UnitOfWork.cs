@@ -17,6 +17,9 @@ internal sealed class UnitOfWork(Session session)
     /// <summary>Room for a flush to collect the changed objects in.</summary>
     public List<TrackedEntity> Changed { get; } = [];
 
+    /// <summary>Room for a flush to plan in. One that is taken anew for each flush would be most of what a small one allocates.</summary>
+    public List<Change> Changes { get; } = [];
+
     /// <summary>Whether there may be something to flush: told without looking at each object.</summary>
     public bool MayHaveChanges
     {
@@ -110,6 +113,7 @@ internal sealed class UnitOfWork(Session session)
         listed.RemoveAll(static entry => !entry.Has(TrackedFlags.Listed));
         pending.Clear();
         removed.Clear();
+        Changes.Clear();
     }
 
     public void Committed()

@@ -8,7 +8,9 @@ internal static class FlushPlan
 {
     public static List<Change> Of(UnitOfWork work)
     {
-        var changes = new List<Change>(work.Pending.Count + work.Removed.Count);
+        var changes = work.Changes;
+        changes.Clear();
+        changes.EnsureCapacity(work.Pending.Count + work.Removed.Count);
         AddInserts(work, changes);
         AddUpdates(work, changes);
         AddDeletes(work, changes);

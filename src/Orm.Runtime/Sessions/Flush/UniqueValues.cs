@@ -6,6 +6,11 @@ internal static class UniqueValues
     /// <summary>For each change the ones it has to wait for; null where nothing waits, which is nearly always.</summary>
     public static List<(int Freer, UniqueKeyMap Key)>?[]? FindWaits(List<Change> changes)
     {
+        if (changes.Count < 2)
+        {
+            return null;
+        }
+
         List<(int, UniqueKeyMap)>?[]? waits = null;
         foreach (var map in TablesWithBoth(changes))
         {
@@ -64,7 +69,7 @@ internal static class UniqueValues
             }
         }
 
-        if (freeing is null || changes.Count < 2)
+        if (freeing is null)
         {
             return [];
         }
