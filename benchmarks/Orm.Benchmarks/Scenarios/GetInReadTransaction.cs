@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Orm.Benchmarks.Scenarios;
 
-/// <summary>One row by its key, a thousand of them in a read transaction.</summary>
+/// <summary>One row by its key, a hundred of them in a read transaction.</summary>
 public class GetInReadTransaction() : ReadingScenario(rows: 10_000)
 {
     [Benchmark(OperationsPerInvoke = KeyCount)]

@@ -9,7 +9,7 @@ namespace Orm.Benchmarks.Scenarios;
 public abstract class ReadingScenario(int rows)
 {
     /// <summary>The keys that an invocation reads one by one.</summary>
-    protected const int KeyCount = 1000;
+    protected const int KeyCount = 100;
 
     private readonly List<IDisposable> peers = [];
     private SampleDatabase? database;

@@ -48,11 +48,17 @@ public sealed partial class Session
 
     /// <summary>For generated code: the same, where a missing row is an error.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public async ValueTask<T> GetRequiredByKeyAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+    public ValueTask<T> GetRequiredByKeyAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
-        => await GetByKeyAsync<T, TKey>(key, rowLock, io, cancellationToken).ConfigureAwait(false)
-            ?? throw new OrmException($"There is no {T.Map.Name} with {KeyText.Of(T.Map, key)}. Use Get where the row may be missing.") { Entity = T.Map.Name };
+    {
+        if (rowLock == RowLock.None && TryFind<T, TKey>(key, cancellationToken) is { } found)
+        {
+            return new ValueTask<T>(found);
+        }
+
+        return LoadRequiredAsync<T, TKey>(key, rowLock, io, cancellationToken);
+    }
 
     /// <summary>A loaded object with the key, without SQL. Whatever stands against using the session is left to the way through the gate.</summary>
     private T? TryFind<T, TKey>(TKey key, CancellationToken cancellationToken)
@@ -79,6 +85,12 @@ public sealed partial class Session
             Exit();
         }
     }
+
+    private async ValueTask<T> LoadRequiredAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+        => await LoadAsync<T, TKey>(key, rowLock, io, cancellationToken).ConfigureAwait(false)
+            ?? throw new OrmException($"There is no {T.Map.Name} with {KeyText.Of(T.Map, key)}. Use Get where the row may be missing.") { Entity = T.Map.Name };
 
     private async ValueTask<T?> LoadAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>

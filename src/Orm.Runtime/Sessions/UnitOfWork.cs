@@ -117,6 +117,7 @@ internal sealed class UnitOfWork(Session session)
 
         pending.Clear();
         removed.Clear();
+        Changes.Clear();
     }
 
     public void Committed()

@@ -21,6 +21,7 @@ internal sealed class SqliteDriverConnection : DriverConnection
 
     private readonly SqliteConnection connection;
     private readonly StatementCache statements = new();
+    private readonly KeptTexts texts = new();
     private readonly nint database;
     private readonly nint mutex;
     private readonly int timeoutSeconds;
@@ -179,10 +180,11 @@ internal sealed class SqliteDriverConnection : DriverConnection
         }
 
         var interruption = InterruptOn(cancellationToken);
-        var parameters = new SqliteParameters(prepared.Handle);
+        var parameters = new SqliteParameters(prepared.Handle, texts);
+        texts.Clear();
+        Sqlite3.EnterMutex(mutex);
         try
         {
-            Sqlite3.EnterMutex(mutex);
             Bind(prepared, ref parameters, ref arguments);
             var code = Run(prepared, ref reader, out var hasRows);
             if (code == ResultCode.Done)
@@ -199,10 +201,16 @@ internal sealed class SqliteDriverConnection : DriverConnection
         }
         finally
         {
-            Sqlite3.LeaveMutex(mutex);
             interruption.Dispose();
-            Release(prepared, parameters.HasLarge);
+            Finish(prepared, parameters.HasLarge);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Finish(PreparedStatement prepared, bool hasLarge)
+    {
+        Release(prepared, hasLarge);
+        Sqlite3.LeaveMutex(mutex);
     }
 
     /// <summary>Steps to the end. Native calls are not inlined into a try block, hence a method of its own.</summary>
@@ -288,7 +296,8 @@ internal sealed class SqliteDriverConnection : DriverConnection
             return null;
         }
 
-        var parameters = new SqliteParameters(prepared.Handle);
+        // A cursor's statement runs on while others may be prepared, so SQLite copies its texts.
+        var parameters = new SqliteParameters(prepared.Handle, null);
         var isOpen = false;
         try
         {

@@ -26,12 +26,12 @@ internal static unsafe class Sqlite3
     private static delegate* unmanaged[Cdecl]<nint, int, byte*> bindParameterName;
     private static delegate* unmanaged[Cdecl]<nint, int> columnCount;
     private static delegate* unmanaged[Cdecl]<nint, int, byte*> columnName;
-    private static delegate* unmanaged[Cdecl]<nint, int, nint> columnValue;
-    private static delegate* unmanaged[Cdecl]<nint, byte*> valueText;
-    private static delegate* unmanaged[Cdecl]<nint, byte*> valueBlob;
 
-    // These only look at the value that they are given, and are called for the storage class that it has: a few
-    // instructions, which need not let the garbage collector pass.
+    // These only look at the value that they are given: a few instructions, which need not let the garbage collector pass. The
+    // mutex that columnValue takes is free, since the connection has one user, who holds it while a result is read whole.
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, nint> columnValue;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*> valueText;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*> valueBlob;
     private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> valueType;
     private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long> valueInt64;
     private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, double> valueDouble;
@@ -56,6 +56,7 @@ internal static unsafe class Sqlite3
     private const uint PreparePersistent = 1;
     private const int Utf8Encoding = 1;
     private const nint Transient = -1;
+    private const nint Static = 0;
 
     /// <summary>Finds the functions, once a process. To be called after a <c>SqliteConnection</c> was opened, which loads the library.</summary>
     internal static void Load()
@@ -86,12 +87,12 @@ internal static unsafe class Sqlite3
         bindParameterName = (delegate* unmanaged[Cdecl]<nint, int, byte*>)Export("sqlite3_bind_parameter_name");
         columnCount = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_column_count");
         columnName = (delegate* unmanaged[Cdecl]<nint, int, byte*>)Export("sqlite3_column_name");
-        columnValue = (delegate* unmanaged[Cdecl]<nint, int, nint>)Export("sqlite3_column_value");
+        columnValue = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, nint>)Export("sqlite3_column_value");
         valueType = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)Export("sqlite3_value_type");
         valueInt64 = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long>)Export("sqlite3_value_int64");
         valueDouble = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, double>)Export("sqlite3_value_double");
-        valueText = (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_value_text");
-        valueBlob = (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_value_blob");
+        valueText = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*>)Export("sqlite3_value_text");
+        valueBlob = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*>)Export("sqlite3_value_blob");
         valueBytes = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)Export("sqlite3_value_bytes");
         statementReadOnly = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_stmt_readonly");
         nextStatement = (delegate* unmanaged[Cdecl]<nint, nint, nint>)Export("sqlite3_next_stmt");
@@ -151,6 +152,9 @@ internal static unsafe class Sqlite3
             return bindText(statement, number, text is null ? &none : text, value.Length, Transient);
         }
     }
+
+    /// <summary>Binds a text that stays where it is until the statement has run; SQLite does not copy it.</summary>
+    internal static int BindKeptText(nint statement, int number, nint text, int length) => bindText(statement, number, (byte*)text, length, Static);
 
     /// <summary>Binds bytes; SQLite copies them.</summary>
     internal static int BindBlob(nint statement, int number, ReadOnlySpan<byte> value)

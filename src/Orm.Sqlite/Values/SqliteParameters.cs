@@ -8,10 +8,10 @@ using Orm.Sqlite.Native;
 namespace Orm.Sqlite.Values;
 
 /// <summary>
-/// The parameters of a prepared statement, bound on the native handle. Texts are encoded on the stack; SQLite copies them,
-/// since the stack is gone when the statement runs.
+/// The parameters of a prepared statement, bound on the native handle. Texts are encoded on the stack, and either kept by the
+/// connection until the statement has run or copied by SQLite.
 /// </summary>
-internal struct SqliteParameters(nint statement) : IParameters
+internal struct SqliteParameters(nint statement, KeptTexts? kept) : IParameters
 {
     private const int StackLength = 512;
 
@@ -421,7 +421,9 @@ internal struct SqliteParameters(nint statement) : IParameters
         return length;
     }
 
-    private void SetText(int number, ReadOnlySpan<byte> text) => Check(Sqlite3.BindText(statement, number, text));
+    private void SetText(int number, ReadOnlySpan<byte> text) => Check(kept is not null && kept.TryKeep(text, out var address)
+        ? Sqlite3.BindKeptText(statement, number, address, text.Length)
+        : Sqlite3.BindText(statement, number, text));
 
     private void Check(int code)
     {

@@ -10,6 +10,7 @@ internal static class FlushPlan
     {
         var changes = work.Changes;
         changes.Clear();
+        changes.EnsureCapacity(work.Pending.Count + work.Removed.Count);
         AddInserts(work, changes);
         AddUpdates(work, changes);
         AddDeletes(work, changes);

@@ -48,5 +48,16 @@ internal static class SelfReferences
     private static TrackedEntity? ParentOf(TrackedEntity entry, Dictionary<RowKey, TrackedEntity> byKey)
         => SelfReference(entry.Set.Map) is { } reference ? byKey.GetValueOrDefault(RowKey.Of(entry, reference.Columns)) : null;
 
-    private static ForeignKeyMap? SelfReference(EntityMap map) => Array.Find(map.ForeignKeys, foreignKey => foreignKey.Target() == map);
+    private static ForeignKeyMap? SelfReference(EntityMap map)
+    {
+        foreach (var foreignKey in map.ForeignKeys)
+        {
+            if (foreignKey.Target() == map)
+            {
+                return foreignKey;
+            }
+        }
+
+        return null;
+    }
 }
