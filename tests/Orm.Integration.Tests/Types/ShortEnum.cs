@@ -1,0 +1,8 @@
+namespace Orm.Integration.Tests.Types;
+
+public enum ShortEnum : short
+{
+    Smallest = short.MinValue,
+    None = 0,
+    Largest = short.MaxValue,
+}

@@ -1,0 +1,7 @@
+namespace Orm.Integration.Tests.Types;
+
+public enum UShortEnum : ushort
+{
+    None = 0,
+    Largest = ushort.MaxValue,
+}
