@@ -7,12 +7,12 @@ namespace Orm.Generators.Tests.Model;
 public class ModelShapeTests
 {
     public static TheoryData<Type> Models =>
-        [.. typeof(Entity).Assembly.GetTypes().Where(type => type.Namespace == typeof(Entity).Namespace && !type.IsNested)];
+        [.. typeof(Entity).Assembly.GetTypes().Where(type => IsModel(type) && !type.IsNested)];
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void A_model_is_an_enum_or_a_sealed_record(Type type)
-        => Assert.True(type.IsEnum || type == typeof(EquatableArray<>) || IsSealedRecord(type), type.Name);
+    public void A_model_is_an_enum_or_a_record(Type type)
+        => Assert.True(type.IsEnum || type == typeof(EquatableArray<>) || IsRecord(type), type.Name);
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -53,11 +53,14 @@ public class ModelShapeTests
         }
 
         return type == typeof(string) || type == typeof(bool) || type == typeof(int)
-            || (type.Namespace == typeof(Entity).Namespace && (type.IsEnum || IsSealedRecord(type)));
+            || (IsModel(type) && (type.IsEnum || IsRecord(type)));
     }
 
-    static bool IsSealedRecord(Type type)
-        => type is { IsClass: true, IsSealed: true } && type.GetMethod("<Clone>$") is not null;
+    static bool IsModel(Type type) => type.Namespace?.StartsWith(typeof(Entity).Namespace!, StringComparison.Ordinal) == true;
+
+    // An abstract record is one of a closed set.
+    static bool IsRecord(Type type)
+        => type.IsClass && (type.IsSealed || type.IsAbstract) && type.GetMethod("<Clone>$") is not null;
 
     static bool IsWrittenByTheCompiler(MethodInfo method)
         => method.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is not null;

@@ -167,7 +167,7 @@ file static class ThingMap
                 )
                 """,
             DropTable = "DROP TABLE IF EXISTS things",
-            Describe = "SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'things'",
+            Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('things') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
         },
     };
 }

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generators.Tests.Harness;
+
+namespace Orm.Generators.Tests.Emit;
+
+/// <summary>A mistake in an entity is one error, the analyzer's, and none at the places that use the entity.</summary>
+public class BrokenEntityTests
+{
+    const string Use = """
+        class Program
+        {
+            static T Take<T>() where T : class, IEntity<T> => throw null!;
+            static void Main(Session session)
+            {
+                var row = Take<Row>();
+                row.Name = row.Name + "!";
+                session.Add(row);
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("[Key] public int Id { get; set; } public partial string Name { get; set; } public object? Other { get; set; }")]
+    [InlineData("public partial string Name { get; set; } = \"\";")]
+    [InlineData("[Key(Generated = true)] public int A { get; set; } [Key] public int B { get; set; } public required partial string Name { get; init; }")]
+    [InlineData("[Key] public int Id { get; set; } public partial string Name { get; private set; } public partial System.Collections.Generic.List<int> Other { get; }")]
+    public void The_output_compiles_where_the_class_is_broken(string members)
+    {
+        var source = $"using Orm; [Table] public partial class Row {{ {members} public Row() {{ Name = \"\"; }} }}";
+        var run = Generator.RunBroken(source);
+        Assert.Contains("throw null!", run.Files["Row.g.cs"]);
+        Assert.Empty(Errors(run).Where(error => error.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_use_of_a_broken_entity_binds()
+    {
+        var run = Generator.RunBroken("using Orm; [Table] public partial class Row { [Key] public int Id { get; set; } public partial string Name { get; set; } = \"\"; public object? Other { get; set; } }", "using Orm;\n" + Use);
+        Assert.Empty(Errors(run));
+    }
+
+    [Fact]
+    public void A_key_that_is_right_is_looked_up_in_a_class_that_is_not()
+    {
+        var run = Generator.RunBroken(
+            "using Orm; [Table] public partial class Row { [Key] public System.Guid Id { get; set; } public object? Other { get; set; } }",
+            "using Orm; class Program { static Row? Find(Session session, System.Guid id) => session.Get<Row>(id); }");
+        Assert.Empty(Errors(run));
+    }
+
+    [Fact]
+    public void Table_twice_on_one_class_gives_one_half()
+        => Assert.Contains("Row.g.cs", Generator.RunBroken(
+            "[Orm.Table] public partial class Row { [Orm.Key] public int Id { get; set; } }", "[Orm.Table] public partial class Row { }").Files.Keys);
+
+    static IEnumerable<Diagnostic> Errors(GeneratorRun run)
+        => run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+}
