@@ -68,6 +68,14 @@ internal sealed class PostgreSqlDialect : SqlDialect
     public override string Describe(Entity entity)
         => $"SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass({Identifier.Text(Table(entity.Schema, entity.Table))}) AND attnum > 0 AND NOT attisdropped ORDER BY attnum";
 
+    public override string DecimalCollation => "";
+
+    public override string OrdinalCollation => " COLLATE \"C\"";
+
+    public override string NullOrder(bool isDescending) => isDescending ? " NULLS LAST" : " NULLS FIRST";
+
+    public override string DecimalConstant(string text) => text;
+
     private static string Default(Column column) => column.Type.Kind switch
     {
         ScalarKind.Boolean => "boolean",
