@@ -94,12 +94,12 @@ internal static class EnumTextEmitter
             writer.Line($"{CSharp.Literal(member.Name)} => {type}.{CSharp.Identifier(member.Name)},");
         }
 
-        writer.Line($"_ => throw new global::Orm.Drivers.ColumnValueException(ordinal, $\"holds '{{text}}', which is no member of {ShortName(type)}\"),");
+        writer.Line($"_ => throw new global::Orm.Drivers.ColumnValueException(ordinal, \"holds a TEXT that is no member of {ShortName(type)}\") {{ Value = $\"'{{text}}'\" }},");
         writer.Close(";");
     }
 
     private static string NoMember(string type)
-        => $"new global::Orm.Drivers.ParameterValueException(number, $\"is {{value:D}}, which is no member of {ShortName(type)}\")";
+        => $"new global::Orm.Drivers.ParameterValueException(number, \"is a number that is no member of {ShortName(type)}\")";
 
     private static string ShortName(string type) => type.Replace("global::", "").Replace("@", "");
 

@@ -40,9 +40,10 @@ internal sealed class ScriptRun(SqliteDriverConnection connection, string script
 
     private bool TryStep(nint handle, CancellationToken cancellationToken)
     {
-        var interruption = connection.InterruptOn(cancellationToken);
+        var registration = default(CancellationTokenRegistration);
         try
         {
+            registration = connection.BeginRun(cancellationToken);
             int code;
             do
             {
@@ -59,7 +60,7 @@ internal sealed class ScriptRun(SqliteDriverConnection connection, string script
         }
         finally
         {
-            interruption.Dispose();
+            connection.EndRun(registration);
             Sqlite3.Finalize(handle);
         }
     }

@@ -19,6 +19,8 @@ internal sealed class SqliteDriverConnection : DriverConnection
     private static readonly Statement CommitStatement = new("COMMIT", StatementKind.Write);
     private static readonly Statement RollbackStatement = new("ROLLBACK", StatementKind.Write);
 
+    private const int MostInterruptions = 200;
+
     private readonly SqliteConnection connection;
     private readonly StatementCache statements = new();
     private readonly KeptTexts texts = new();
@@ -28,6 +30,7 @@ internal sealed class SqliteDriverConnection : DriverConnection
     private SqliteRowCursor? openCursor;
     private bool isTransactionReadOnly;
     private int rowsAffected;
+    private int isRunning;
 
     internal SqliteDriverConnection(SqliteConnection connection, int timeoutSeconds)
     {
@@ -127,10 +130,31 @@ internal sealed class SqliteDriverConnection : DriverConnection
         connection.Dispose();
     }
 
-    /// <summary>Cancels what runs. Disposing the result waits for a cancellation under way, so none meets a closed connection.</summary>
-    internal CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) => cancellationToken.CanBeCanceled
-        ? cancellationToken.UnsafeRegister(static state => Sqlite3.Interrupt(((SqliteDriverConnection)state!).database), this)
-        : default;
+    /// <summary>Lets a cancellation interrupt what runs, until <see cref="EndRun"/>. One that came before throws here.</summary>
+    internal CancellationTokenRegistration BeginRun(CancellationToken cancellationToken)
+    {
+        if (!cancellationToken.CanBeCanceled)
+        {
+            return default;
+        }
+
+        var registration = cancellationToken.UnsafeRegister(static state => ((SqliteDriverConnection)state!).Interrupt(), this);
+        Interlocked.Exchange(ref isRunning, 1);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            EndRun(registration);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return registration;
+    }
+
+    /// <summary>Waits for an interruption under way, so that none meets the next statement or a closed connection.</summary>
+    internal void EndRun(CancellationTokenRegistration registration)
+    {
+        Volatile.Write(ref isRunning, 0);
+        registration.Dispose();
+    }
 
     /// <summary>The exception for a code that can't be waited out. To be called before the statement is reset.</summary>
     internal Exception Failure(int code, string sql, CancellationToken cancellationToken)
@@ -179,12 +203,13 @@ internal sealed class SqliteDriverConnection : DriverConnection
             return false;
         }
 
-        var interruption = InterruptOn(cancellationToken);
         var parameters = new SqliteParameters(prepared.Handle, texts);
         texts.Clear();
+        var registration = default(CancellationTokenRegistration);
         Sqlite3.EnterMutex(mutex);
         try
         {
+            registration = BeginRun(cancellationToken);
             Bind(prepared, ref parameters, ref arguments);
             var code = Run(prepared, ref reader, out var hasRows);
             if (code == ResultCode.Done)
@@ -201,7 +226,7 @@ internal sealed class SqliteDriverConnection : DriverConnection
         }
         finally
         {
-            interruption.Dispose();
+            EndRun(registration);
             Finish(prepared, parameters.HasLarge);
         }
     }
@@ -259,6 +284,17 @@ internal sealed class SqliteDriverConnection : DriverConnection
         if (parameters.Code != ResultCode.Ok)
         {
             throw SqliteFailure.Last(database, prepared.Statement.Sql);
+        }
+    }
+
+    // SQLite forgets an interruption that comes before the statement has begun its first step, hence more than one.
+    private void Interrupt()
+    {
+        var spin = default(SpinWait);
+        for (var i = 0; i < MostInterruptions && Volatile.Read(ref isRunning) != 0; i++)
+        {
+            Sqlite3.Interrupt(database);
+            spin.SpinOnce();
         }
     }
 

@@ -71,14 +71,14 @@ internal sealed class SqliteRowCursor(SqliteDriverConnection connection, Prepare
             return;
         }
 
-        var interruption = connection.InterruptOn(cancellationToken);
+        var registration = connection.BeginRun(cancellationToken);
         try
         {
             code = Sqlite3.Step(prepared.Handle);
         }
         finally
         {
-            interruption.Dispose();
+            connection.EndRun(registration);
         }
     }
 

@@ -216,7 +216,7 @@ file static class LineMap
                 "CREATE UNIQUE INDEX IF NOT EXISTS ux_lines_product ON shop.lines (product) WHERE quantity > 1",
             ],
             DropTable = "DROP TABLE IF EXISTS shop.lines",
-            Describe = "SELECT column_name FROM information_schema.columns WHERE table_schema = 'shop' AND table_name = 'lines'",
+            Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('shop.lines') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
         },
     };
 }

@@ -150,7 +150,7 @@ file static class UserMap
                 )
                 """,
             DropTable = "DROP TABLE IF EXISTS users",
-            Describe = "SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'users'",
+            Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('users') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
         },
     };
 }

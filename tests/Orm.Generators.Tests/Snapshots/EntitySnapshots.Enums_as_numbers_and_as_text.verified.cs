@@ -167,7 +167,7 @@ file static class ThingMap
                 )
                 """,
             DropTable = "DROP TABLE IF EXISTS things",
-            Describe = "SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'things'",
+            Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('things') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
         },
     };
 }
@@ -179,7 +179,7 @@ file static class ColorText
     {
         global::Color.Red => "Red",
         global::Color.Green => "Green",
-        _ => throw new global::Orm.Drivers.ParameterValueException(number, $"is {value:D}, which is no member of Color"),
+        _ => throw new global::Orm.Drivers.ParameterValueException(number, "is a number that is no member of Color"),
     };
 
     internal static string? ToTextOrNull(global::Color? value, int number) => value is { } given ? ToText(given, number) : null;
@@ -188,7 +188,7 @@ file static class ColorText
     {
         "Red" => global::Color.Red,
         "Green" => global::Color.Green,
-        _ => throw new global::Orm.Drivers.ColumnValueException(ordinal, $"holds '{text}', which is no member of Color"),
+        _ => throw new global::Orm.Drivers.ColumnValueException(ordinal, "holds a TEXT that is no member of Color") { Value = $"'{text}'" },
     };
 
     internal static global::Color? ParseOrNull(string? text, int ordinal) => text is null ? null : Parse(text, ordinal);
@@ -219,7 +219,7 @@ file static class RightsText
             }
         }
 
-        return rest == 0 && text.Length > 0 ? text : throw new global::Orm.Drivers.ParameterValueException(number, $"is {value:D}, which is no member of Rights");
+        return rest == 0 && text.Length > 0 ? text : throw new global::Orm.Drivers.ParameterValueException(number, "is a number that is no member of Rights");
     }
 
     internal static string? ToTextOrNull(global::Rights? value, int number) => value is { } given ? ToText(given, number) : null;
@@ -241,7 +241,7 @@ file static class RightsText
         "Read" => global::Rights.Read,
         "Write" => global::Rights.Write,
         "All" => global::Rights.All,
-        _ => throw new global::Orm.Drivers.ColumnValueException(ordinal, $"holds '{text}', which is no member of Rights"),
+        _ => throw new global::Orm.Drivers.ColumnValueException(ordinal, "holds a TEXT that is no member of Rights") { Value = $"'{text}'" },
     };
 
     internal static global::Rights? ParseOrNull(string? text, int ordinal) => text is null ? null : Parse(text, ordinal);

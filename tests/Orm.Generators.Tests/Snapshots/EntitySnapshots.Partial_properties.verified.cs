@@ -203,7 +203,7 @@ file static class NoteMap
                 )
                 """,
             DropTable = "DROP TABLE IF EXISTS notes",
-            Describe = "SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'notes'",
+            Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('notes') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
         },
     };
 }

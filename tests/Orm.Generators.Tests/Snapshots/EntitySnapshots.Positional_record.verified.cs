@@ -125,7 +125,7 @@ file static class PointMap
                 )
                 """,
             DropTable = "DROP TABLE IF EXISTS points",
-            Describe = "SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'points'",
+            Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('points') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
         },
     };
 }

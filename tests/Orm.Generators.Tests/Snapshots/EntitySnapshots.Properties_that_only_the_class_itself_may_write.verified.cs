@@ -154,7 +154,7 @@ file static class LetterMap
                 )
                 """,
             DropTable = "DROP TABLE IF EXISTS letters",
-            Describe = "SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'letters'",
+            Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('letters') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
         },
     };
 }

@@ -50,7 +50,7 @@ public sealed class ExistingDatabaseTests : IDisposable
     [InlineData("'a', 1, 'n', NULL, NULL, NULL, 1709164800, NULL, NULL, NULL", "created", "map a number to a long", "1709164800")]
     [InlineData("'a', 1, 'n', NULL, NULL, NULL, NULL, 'no guid', NULL, NULL", "token", "holds a TEXT instead of a Guid", "'no guid'")]
     [InlineData("'a', 1, 'n', NULL, NULL, NULL, NULL, NULL, 'text', NULL", "data", "holds a TEXT instead of bytes", "'text'")]
-    [InlineData("'a', 1, 'n', NULL, NULL, NULL, NULL, NULL, NULL, 'Someday'", "day", "Someday", "Someday")]
+    [InlineData("'a', 1, 'n', NULL, NULL, NULL, NULL, NULL, NULL, 'Someday'", "day", "holds a TEXT that is no member of System.DayOfWeek", "'Someday'")]
     public void A_value_that_does_not_fit_names_entity_table_column_and_key(string values, string column, string reason, string? value)
     {
         Fill(engine, values);

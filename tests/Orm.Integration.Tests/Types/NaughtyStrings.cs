@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Orm.Integration.Tests.Databases;
 
 namespace Orm.Integration.Tests.Types;
 
@@ -6,10 +7,5 @@ namespace Orm.Integration.Tests.Types;
 internal static class NaughtyStrings
 {
     internal static IReadOnlyList<string> Load()
-    {
-        var folder = Environment.GetEnvironmentVariable("ORM_TEST_DATA") ?? "../shared/data";
-        var path = Path.Combine(folder, "text", "blns.json");
-        Assert.SkipUnless(File.Exists(path), $"{path} is not there; ORM_TEST_DATA names the folder of outside data.");
-        return JsonSerializer.Deserialize<List<string>>(File.ReadAllText(path))!;
-    }
+        => JsonSerializer.Deserialize<List<string>>(File.ReadAllText(SampleData.Path(Path.Combine("text", "blns.json"))))!;
 }

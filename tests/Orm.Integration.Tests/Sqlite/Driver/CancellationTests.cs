@@ -74,6 +74,25 @@ public class CancellationTests
     }
 
     [Fact]
+    public async Task A_cancellation_at_the_very_start_is_not_lost()
+    {
+        using var test = new DriverTest();
+        var connection = test.Rent();
+        for (var i = 0; i < 2000; i++)
+        {
+            using var source = new CancellationTokenSource();
+            var delay = i % 200;
+            var cancel = Task.Run(() =>
+            {
+                Thread.SpinWait(delay);
+                source.Cancel();
+            });
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Run(connection, Endless, source.Token));
+            await cancel;
+        }
+    }
+
+    [Fact]
     public async Task A_cancellation_never_meets_another_statement_or_a_closed_connection()
     {
         using var file = new SqliteFile();
