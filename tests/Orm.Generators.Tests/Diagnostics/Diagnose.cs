@@ -79,7 +79,7 @@ static class Diagnose
     public static CSharpCompilation Compilation(params string[] sources)
     {
         // Trees added to one compilation share what it found out about the references, which takes most of the time.
-        var compilation = project.AddSyntaxTrees(sources.Select((source, index) => Compile.Tree(source, $"Source{index + 1}.cs")));
+        var compilation = project.AddSyntaxTrees([.. sources.Select((source, index) => Compile.Tree(source, $"Source{index + 1}.cs"))]);
         return compilation.SyntaxTrees.Any(tree => tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any())
             ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication))
             : compilation;
