@@ -85,6 +85,6 @@ public sealed class OrmGenerator : IIncrementalGenerator
                 output.AddSource("Orm-Schema.g.cs", SchemaEmitter.Emit(pair.Left));
             }
         });
-        QueryPipeline.Register(context, headers, keys);
+        QueryPipeline.Register(context, headers, keys, hasRuntime);
     }
 }

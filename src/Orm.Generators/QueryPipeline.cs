@@ -16,10 +16,12 @@ internal static class QueryPipeline
     /// <param name="context">The generator's context.</param>
     /// <param name="headers">The entities of the project.</param>
     /// <param name="keys">The signatures of their keys and of the references' entities.</param>
+    /// <param name="hasRuntime">Whether the runtime is referenced.</param>
     public static void Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EntityHeader> headers,
-        IncrementalValueProvider<EquatableArray<EquatableArray<string>>> keys)
+        IncrementalValueProvider<EquatableArray<EquatableArray<string>>> keys,
+        IncrementalValueProvider<bool> hasRuntime)
     {
         var stubs = headers
             .Collect()
@@ -34,6 +36,13 @@ internal static class QueryPipeline
             .Select(static (file, _) => QueryBodies.Of(file))
             .WithTrackingName("QueryBodies");
 
+        context.RegisterImplementationSourceOutput(hasRuntime, static (output, has) =>
+        {
+            if (has)
+            {
+                output.AddSource("Orm-Queries.g.cs", QueryStageEmitter.Emit());
+            }
+        });
         context.RegisterImplementationSourceOutput(
             bodies, static (output, file) => output.AddSource($"{file.Name}.Queries.g.cs", QueryFileEmitter.Emit(file)));
         context.RegisterImplementationSourceOutput(

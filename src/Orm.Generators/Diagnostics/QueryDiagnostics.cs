@@ -45,6 +45,14 @@ internal static class QueryDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor UnreadableResult = new(
+        "ORM207",
+        "Rows of raw SQL can become the type",
+        "Rows can't be read into '{0}': {1}",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor ReflectedValue = new(
         "ORM206",
         "A query's values are passed, not captured",

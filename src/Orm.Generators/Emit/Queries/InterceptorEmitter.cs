@@ -51,6 +51,8 @@ internal static class InterceptorEmitter
             => $"global::Orm.OrderedQuery<T> {site.Name}<T, TKey>(this global::Orm.Query<T> query, global::System.Func<T, TKey> lambda)",
         { Operator: QueryOperator.ThenBy or QueryOperator.ThenByDescending }
             => $"global::Orm.OrderedQuery<T> {site.Name}<T, TKey>(this global::Orm.OrderedQuery<T> query, global::System.Func<T, TKey> lambda)",
+        { Operator: QueryOperator.Sql, Result: { } result }
+            => $"global::Orm.SqlQuery<{result.Type}> {site.Name}(this global::Orm.Session session, global::Orm.SqlInterpolatedStringHandler sql)",
         { TakesValue: true }
             => $"global::Orm.Query<T> {site.Name}<T, TValue>(this global::Orm.Query<T> query, TValue value, global::System.Func<T, TValue, bool> lambda)",
         { Method: "Where" } => $"global::Orm.Query<T> {site.Name}<T>(this global::Orm.Query<T> query, global::System.Func<T, bool> lambda)",
@@ -78,6 +80,7 @@ internal static class InterceptorEmitter
         var append = $"{QueryCode.ClassOf(file.Name)}.{site.Name}.Append";
         return site.Call switch
         {
+            { Operator: QueryOperator.Sql } => $"session.Sql(sql, {QueryCode.ClassOf(file.Name)}.{site.Name}.Reader)",
             { Operator: QueryOperator.Select } => $"{append}<T, TResult>(query)",
             { Operator: not QueryOperator.Where } => $"{append}(query)",
             { Method: "Where" } call => $"{append}(query{ValuesEmitter.Arguments(call, "value", "lambda")})",

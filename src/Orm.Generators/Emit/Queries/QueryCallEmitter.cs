@@ -20,6 +20,9 @@ internal static class QueryCallEmitter
             case QueryOperator.Select:
                 ProjectionEmitter.Emit(writer, call, code);
                 break;
+            case QueryOperator.Sql:
+                SqlResultEmitter.Emit(writer, call.Result!, code);
+                break;
             case QueryOperator.OrderBy or QueryOperator.OrderByDescending:
                 EmitPiece(writer, "OrderBy", SqlOf(call, SqlDialect.Sqlite), SqlOf(call, SqlDialect.PostgreSql), call);
                 EmitAppendOrder(writer, "Query", "AppendOrder");

@@ -27,6 +27,9 @@ internal sealed record QueryCall
     /// <summary>A Select's columns; empty for one that gives what it gets.</summary>
     public EquatableArray<ProjectedColumn> Projection { get; init; }
 
+    /// <summary>What the rows of raw SQL become; it has no lambda.</summary>
+    public SqlResult? Result { get; init; }
+
     /// <summary>Columns of a projection that the lambda takes to be stored as their type is by default.</summary>
     public EquatableArray<string> Plain { get; init; }
 

@@ -9,4 +9,5 @@ internal enum QueryOperator
     ThenBy,
     ThenByDescending,
     Select,
+    Sql,
 }

@@ -19,6 +19,11 @@ internal static class QueryCallParser
 
     public static Parsed<QueryCall> Parse(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
+        if (QuerySyntax.IsSql(call))
+        {
+            return SqlCallParser.Parse(call, model, cancellationToken);
+        }
+
         if (QuerySyntax.LambdaOf(call) is not { } lambda
             || FindMethod(call, model, cancellationToken) is not { } method
             || QueryMethod.Find(method.Name) is not { } kind
@@ -42,7 +47,9 @@ internal static class QueryCallParser
         }
 
         var parsed = Parse(kind, body, scope);
-        return new Parsed<QueryCall>(scope.Problems.Count == 0 ? parsed : null, scope.Problems);
+        return scope.Problems.Count == 0
+            ? new Parsed<QueryCall>(parsed, scope.Remarks)
+            : new Parsed<QueryCall>(null, scope.Problems);
     }
 
     private static QueryCall? Parse(QueryMethod method, IOperation body, QueryScope scope)

@@ -35,6 +35,9 @@ internal sealed class QueryScope(
 
     public List<Problem> Problems { get; } = [];
 
+    /// <summary>What may be said of a lambda that is translated all the same.</summary>
+    public List<Problem> Remarks { get; } = [];
+
     /// <summary>Whether an expression speaks of the row, and so is SQL's; else it is a value.</summary>
     public bool IsOfRow(IOperation operation) => operation.DescendantsAndSelf().Any(IsRow);
 

@@ -13,7 +13,11 @@ internal static class QuerySyntax
 
     /// <summary>Whether a call is of an operator's name and has a lambda.</summary>
     public static bool IsCandidate(InvocationExpressionSyntax call)
-        => NameOf(call) is { } name && QueryMethod.Find(name.Identifier.ValueText) is not null && LambdaOf(call) is not null;
+        => IsSql(call) || (NameOf(call) is { } name && QueryMethod.Find(name.Identifier.ValueText) is not null && LambdaOf(call) is not null);
+
+    /// <summary>Whether it reads like <c>session.Sql&lt;T&gt;($"…")</c>.</summary>
+    public static bool IsSql(InvocationExpressionSyntax call)
+        => NameOf(call) is GenericNameSyntax { Identifier.ValueText: SqlCallParser.Name } && call.ArgumentList.Arguments.Count == 1;
 
     /// <summary>The name that is called, null where the call has no receiver.</summary>
     public static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Orm.Generators.Diagnostics;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
 
@@ -64,6 +65,7 @@ internal static class ValueParser
             case IParenthesizedOperation parenthesized:
                 return ParseExpression(parenthesized.Operand, scope);
             case ILocalReferenceOperation { Local: var local }:
+                RemarkReflection(operation, scope);
                 return Root(ValueRoot.Variable, local.Name, local.Type, operation, scope);
             case IParameterReferenceOperation { Parameter: var parameter }:
                 return ParseParameter(parameter, operation, scope);
@@ -88,6 +90,7 @@ internal static class ValueParser
             return Root(ValueRoot.Passed, parameter.Name, parameter.Type, operation, scope);
         }
 
+        RemarkReflection(operation, scope);
         return IsPrimaryConstructorField(parameter, scope)
             ? MemberParser.Parse(parameter, $"<{parameter.Name}>P", parameter.Type, operation, scope)
             : Root(ValueRoot.Variable, parameter.Name, parameter.Type, operation, scope);
@@ -127,6 +130,7 @@ internal static class ValueParser
 
         if (instance is IInstanceReferenceOperation)
         {
+            RemarkReflection(operation, scope);
             return MemberParser.Parse(member, member.Name, type, operation, scope);
         }
 
@@ -141,6 +145,9 @@ internal static class ValueParser
             ? (source, $"{Parenthesize(expression)}{dot}{TypeName.Escape(named.Name)}")
             : null;
     }
+
+    private static void RemarkReflection(IOperation operation, QueryScope scope)
+        => scope.Remarks.Add(new Problem(QueryDiagnostics.ReflectedValue, _ => operation.Syntax.GetLocation(), operation.Syntax.ToString()));
 
     private static string Parenthesize(string expression) => expression.StartsWith("(", StringComparison.Ordinal) ? $"({expression})" : expression;
 
