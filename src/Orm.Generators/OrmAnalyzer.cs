@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orm.Generators.Diagnostics;
 using Orm.Generators.Parsing;
+using Orm.Generators.Parsing.Queries;
 
 namespace Orm.Generators;
 
@@ -36,6 +39,12 @@ public sealed class OrmAnalyzer : DiagnosticAnalyzer
         var reporter = new ProblemReporter(context.Compilation);
         var tables = new ConcurrentBag<MappedTable>();
         context.RegisterSymbolAction(symbol => Analyze(symbol, tables, reporter), SymbolKind.NamedType);
+        context.RegisterSyntaxNodeAction(
+            node => reporter.Report(
+                QueryChecks.Check((InvocationExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken),
+                node.ReportDiagnostic,
+                node.CancellationToken),
+            SyntaxKind.InvocationExpression);
         context.RegisterCompilationEndAction(end =>
             reporter.Report(SchemaChecks.Check(tables), end.ReportDiagnostic, end.CancellationToken));
     }

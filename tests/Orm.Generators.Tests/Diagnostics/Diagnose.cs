@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Orm.Generators.Diagnostics;
 using Orm.Generators.Tests.Harness;
 
 namespace Orm.Generators.Tests.Diagnostics;
@@ -50,10 +51,25 @@ static class Diagnose
 
     public static Task<ImmutableArray<Diagnostic>> Run(params string[] sources) => Run(Compilation(sources));
 
-    public static async Task<ImmutableArray<Diagnostic>> Run(CSharpCompilation compilation)
+    public static Task<ImmutableArray<Diagnostic>> Run(CSharpCompilation compilation)
     {
         var generated = Generate(compilation);
         ExpectNoErrorInGeneratedFiles(compilation, generated);
+        return Analyze(generated);
+    }
+
+    /// <summary>Runs over a source that our generator does not see, since it comes from another one.</summary>
+    public static Task<ImmutableArray<Diagnostic>> RunAsOutputOfAnotherGenerator(string source, params string[] sources)
+        => Analyze(Generate(Compilation(sources)).AddSyntaxTrees(Compile.Tree(source, "Other.g.cs")));
+
+    /// <summary>Turns a rule on that is off by default.</summary>
+    public static CSharpCompilation Enable(string id, CSharpCompilation compilation)
+        => DiagnosticCatalogue.All.Single(rule => rule.Id == id).IsEnabledByDefault
+            ? compilation
+            : compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Warn)]));
+
+    static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation generated)
+    {
         var analyzers = generated.WithAnalyzers([new OrmAnalyzer()], new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (exception, _, _) => throw new InvalidOperationException("The analyzer failed.", exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         return await analyzers.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);

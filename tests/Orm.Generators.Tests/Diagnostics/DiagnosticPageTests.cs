@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Orm.Generators.Diagnostics;
 
 namespace Orm.Generators.Tests.Diagnostics;
@@ -11,7 +13,7 @@ public class DiagnosticPageTests
     public async Task The_wrong_example_has_exactly_this_mistake_where_it_points(string id)
     {
         var page = DiagnosticPage.Read(id);
-        var found = (await Diagnose.Run(page.Wrong)).Select(diagnostic =>
+        var found = (await Run(page)).Select(diagnostic =>
         {
             var span = diagnostic.Location.GetLineSpan().Span;
             return (diagnostic.Id, span.Start.Line, span.Start.Character, span.End.Character);
@@ -19,6 +21,11 @@ public class DiagnosticPageTests
         Assert.Equal(page.Marks(), found);
         Assert.Equal([id], page.Marks().Select(mark => mark.Id));
     }
+
+    // One rule is about what another generator writes, and a rule that is off by default is turned on.
+    static Task<ImmutableArray<Diagnostic>> Run(DiagnosticPage page) => page.Id == QueryDiagnostics.NotIntercepted.Id
+        ? Diagnose.RunAsOutputOfAnotherGenerator(page.Wrong)
+        : Diagnose.Run(Diagnose.Enable(page.Id, Diagnose.Compilation(page.Wrong)));
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -44,30 +44,33 @@ internal static class ComparisonParser
     private static (Operand Left, Operand Right)? ParseOperands(IBinaryOperation operation, QueryScope scope)
     {
         var (leftOperation, rightOperation) = (operation.LeftOperand, operation.RightOperand);
-        if (scope.IsOfRow(leftOperation) || !scope.IsOfRow(rightOperation))
+        var isLeftFirst = scope.IsOfRow(leftOperation) || !scope.IsOfRow(rightOperation);
+        var (first, second) = isLeftFirst ? (leftOperation, rightOperation) : (rightOperation, leftOperation);
+        if (OperandParser.Parse(first, null, scope) is not { } known
+            || IsRefused(known, first, scope)
+            || OperandParser.Parse(second, (known as ColumnOperand)?.Column, scope) is not { } other)
         {
-            var left = OperandParser.Parse(leftOperation, null, scope);
-            var right = OperandParser.Parse(rightOperation, (left as ColumnOperand)?.Column, scope);
-            return left is null || right is null ? null : (left, right);
+            return null;
         }
-        else
+
+        return isLeftFirst ? (known, other) : (other, known);
+    }
+
+    private static bool IsRefused(Operand operand, IOperation operation, QueryScope scope)
+    {
+        if (operand is not ColumnOperand { Column.Type.Kind: ScalarKind.Bytes })
         {
-            var right = OperandParser.Parse(rightOperation, null, scope);
-            var left = OperandParser.Parse(leftOperation, (right as ColumnOperand)?.Column, scope);
-            return left is null || right is null ? null : (left, right);
+            return false;
         }
+
+        scope.Refuse(operation, "a comparison of bytes, which in C# compares references", "only null tests of byte[] are");
+        return true;
     }
 
     private static bool IsComparable(IBinaryOperation operation, Operand left, Operand right, bool isEquality, QueryScope scope)
     {
         foreach (var (operand, part) in new[] { (left, operation.LeftOperand), (right, operation.RightOperand) })
         {
-            if (operand is ColumnOperand { Column.Type.Kind: ScalarKind.Bytes })
-            {
-                scope.Refuse(part, "a comparison of bytes, which in C# compares references", "only null tests of byte[] are");
-                return false;
-            }
-
             if (!isEquality && operand is ColumnOperand { Column.Type.Enum.IsText: true })
             {
                 scope.Refuse(part, "an order comparison of an enum kept as text, which the database would compare by name", "compare with '==' and '!='");

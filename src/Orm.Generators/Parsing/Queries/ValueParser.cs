@@ -140,7 +140,7 @@ internal static class ValueParser
             return null;
         }
 
-        var dot = instance.Type is { IsReferenceType: true } ? "!." : ".";
+        var dot = instance.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? "!." : ".";
         return ParseExpression(instance, scope) is var (source, expression)
             ? (source, $"{Parenthesize(expression)}{dot}{TypeName.Escape(named.Name)}")
             : null;

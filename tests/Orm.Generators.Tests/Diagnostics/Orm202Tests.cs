@@ -1,0 +1,110 @@
+namespace Orm.Generators.Tests.Diagnostics;
+
+public class Orm202Tests
+{
+    [Fact]
+    public Task A_method_of_the_entity() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => [|u.Name.Contains(text)|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_property_that_is_not_mapped() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => [|u.Other|] > 1); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task Arithmetic() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => [|u.Id + 1|] > number); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task The_row_itself() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { User other = null!; _ = session.Query<User>().Where(u => [|u|] == other); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task Bytes_compared() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { byte[] bytes = []; _ = session.Query<User>().Where(u => [|u.Photo|] == bytes); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task An_order_comparison_of_an_enum_kept_as_text() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => [|u.Shade|] > Color.Red); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task An_order_by_an_enum_kept_as_text() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().OrderBy(u => [|u.Shade|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task An_order_by_what_is_computed() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().OrderBy(u => [|u.Name.Length|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_pattern() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u.Age is [|> 3|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_lambda_with_statements() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where([|u => { var n = u.Id; return n > 1; }|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_projection_into_a_tuple() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Select(u => [|(u.Id, u.Name)|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_value_in_a_projection() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Select(u => new { u.Id, N = [|number|] }); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_conditional_expression() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => [|u.Id > 1 ? true : false|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task What_System_Linq_does_is_its_own() => Diagnose.ExpectNothing("""
+        class Code {  void Run(Session session, int number, string text) { _ = new List<User>().Where(u => u.Name.Contains(text)).OrderBy(u => u.Name.Length); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task The_message_says_what_and_what_instead() => Diagnose.ExpectMessage(
+        "Orm does not translate a call of 'Contains' to SQL yet: compare members with operators, write this query as session.Sql<T>($\"…\"), or do it to the list after reading it",
+        """
+        class Code { void Run(Session session) { _ = session.Query<User>().Where(u => u.Name.Contains("x")); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } }
+        """);
+}

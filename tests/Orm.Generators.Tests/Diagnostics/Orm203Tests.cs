@@ -1,0 +1,60 @@
+namespace Orm.Generators.Tests.Diagnostics;
+
+public class Orm203Tests
+{
+    [Fact]
+    public Task A_call() => Diagnose.Expect("ORM203", """
+        class Code { static int Next() => 1; void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u.Id > [|Next()|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_sum() => Diagnose.Expect("ORM203", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u.Id > [|number + 1|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task An_element() => Diagnose.Expect("ORM203", """
+        class Code {  void Run(Session session, int number, string text) { int[] numbers = [1]; _ = session.Query<User>().Where(u => u.Id > [|numbers[0]|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_member_of_a_private_type() => Diagnose.Expect("ORM203", """
+        class Code { private class Filter { public int Min = 1; } void Run(Session session, int number, string text) { var filter = new Filter(); _ = session.Query<User>().Where(u => u.Id > [|filter.Min|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_member_of_an_anonymous_object() => Diagnose.Expect("ORM203", """
+        class Code {  void Run(Session session, int number, string text) { var filter = new { Min = 1 }; _ = session.Query<User>().Where(u => u.Id > [|filter|].Min); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_private_static_member() => Diagnose.Expect("ORM203", """
+        class Code { private static int min = 1; void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u.Id > [|min|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_member_of_a_generic_class() => Diagnose.Expect("ORM203", """
+        class Code<T> { int min = 1; void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u.Id > [|min|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task Variables_parameters_members_and_their_members() => Diagnose.ExpectNothing("""
+        class Code { private int min = 1; private int Max { get; } = 3; internal class Filter { public int Min = 1; public int? Maybe = 2; public static int Least => 1; } void Run(Session session, int number, string text) { var local = (Min: 1, Max: 2); var filter = new Filter(); _ = session.Query<User>().Where(u => u.Id > number && u.Id > local.Min && u.Id > min && u.Id > Max && u.Id > filter.Min && u.Id > Filter.Least && u.Age > filter.Maybe!.Value); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+}
