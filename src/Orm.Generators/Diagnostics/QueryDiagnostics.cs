@@ -53,6 +53,14 @@ internal static class QueryDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor WrongKey = new(
+        "ORM208",
+        "A key is given in its own types",
+        "{0} of '{1}' was called with {2}, but the key is {3}. Give the parts of the key in their order, each of its own type.",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor ReflectedValue = new(
         "ORM206",
         "A query's values are passed, not captured",

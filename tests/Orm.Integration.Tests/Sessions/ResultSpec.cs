@@ -49,6 +49,38 @@ public abstract class ResultSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task S72_Holes_in_raw_SQL_become_parameters(Form form)
+    {
+        await Store(new Actor { Id = 1, Name = "Ada" }, new Actor { Id = 2, Name = "Robert'); DROP TABLE actors; --" });
+        await using var session = Open(form);
+        var name = "Robert'); DROP TABLE actors; --";
+        var query = session.Session.Sql<Actor>($"SELECT * FROM actors WHERE name = {name} AND id > {0}");
+        var found = form == Form.Sync ? query.Single() : await query.SingleAsync();
+
+        Assert.Equal(2, found.Id);
+        Assert.Equal(["SELECT * FROM actors WHERE name = $1 AND id > $2"], Log.Statements);
+        Assert.Same(found, await session.Get<Actor>(2));
+
+        var changed = form == Form.Sync
+            ? session.Session.Execute($"UPDATE actors SET name = {"Bea"} WHERE name = {name}")
+            : await session.Session.ExecuteAsync($"UPDATE actors SET name = {"Bea"} WHERE name = {name}");
+        Assert.Equal(1, changed);
+    }
+
+    [Theory, SyncAndAsync]
+    public async Task S72_A_collection_in_a_hole_expands_and_an_empty_one_matches_nothing(Form form)
+    {
+        await Store(new Actor { Id = 1, Name = "Ada" }, new Actor { Id = 2, Name = "Bea" }, new Actor { Id = 3, Name = "Cleo" });
+        await using var session = Open(form);
+        int[] wanted = [1, 3];
+        var some = session.Session.Sql<Actor>($"SELECT * FROM actors WHERE id IN ({wanted}) ORDER BY id");
+        var none = session.Session.Sql<Actor>($"SELECT * FROM actors WHERE id IN ({Array.Empty<int>()})");
+
+        Assert.Equal(["Ada", "Cleo"], (form == Form.Sync ? some.ToList() : await some.ToListAsync()).Select(actor => actor.Name));
+        Assert.Empty(form == Form.Sync ? none.ToList() : await none.ToListAsync());
+    }
+
+    [Theory, SyncAndAsync]
     public async Task S72_Raw_SQL_runs_in_the_sessions_transaction(Form form)
     {
         await using var session = Open(form);
