@@ -6,11 +6,11 @@ namespace Orm.Benchmarks;
 /// <summary>Measures every pair that has a ratio to reach, prints the tables and, asked to, writes them into README and docs.</summary>
 internal static class RatioRun
 {
-    private const string Usage = "usage: --ratios [--rounds N] [--peers Orm,Prepared,…] [--only PART-OF-A-SCENARIO'S-NAME] [--write]";
+    private const string Usage = "usage: --ratios [--write] [--rounds N] [--peers Orm,Prepared,…] [--only PART-OF-A-SCENARIO'S-NAME]";
 
     public static int Run(string[] options)
     {
-        var rounds = 31;
+        var rounds = 21;
         string[]? peers = null;
         var only = "";
         var write = false;

@@ -10,6 +10,9 @@ internal sealed class Contender
     /// <summary>Long enough that the clock and the loop around it do not count.</summary>
     private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(8);
 
+    private static readonly TimeSpan ShortestWarmUp = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(4);
+
     private readonly Action run;
     private readonly Action? beforeEach;
     private readonly int operations;
@@ -35,22 +38,21 @@ internal sealed class Contender
     /// <summary>What one operation allocated in the last round.</summary>
     public long AllocatedBytes { get; private set; }
 
-    /// <summary>Runs until the compiler has made its best of the code, and finds out how often a round has to repeat it.</summary>
-    public void WarmUp(TimeSpan time)
+    /// <summary>
+    /// Runs until the compiler has made its best of the code, which takes it some sixty calls of each method, and finds out how
+    /// often a round has to repeat it.
+    /// </summary>
+    public void WarmUp()
     {
-        var watch = Stopwatch.StartNew();
+        var started = Stopwatch.GetTimestamp();
         var fastest = TimeSpan.MaxValue;
-        for (var i = 0; i < 40 || watch.Elapsed < time; i++)
+        for (var i = 0; IsCold(i, Stopwatch.GetElapsedTime(started)); i++)
         {
             beforeEach?.Invoke();
             var start = Stopwatch.GetTimestamp();
             run();
             var elapsed = Stopwatch.GetElapsedTime(start);
             fastest = elapsed < fastest ? elapsed : fastest;
-            if (watch.Elapsed > 5 * time && i >= 5)
-            {
-                break;
-            }
         }
 
         invocations = beforeEach is null ? (int)Math.Clamp(ShortestRound / fastest, 1, 1000) : 1;
@@ -72,6 +74,9 @@ internal sealed class Contender
         AllocatedBytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / ((long)invocations * operations);
         nanoseconds.Add(elapsed.TotalNanoseconds / ((double)invocations * operations));
     }
+
+    private static bool IsCold(int calls, TimeSpan elapsed)
+        => calls < 5 || (elapsed < LongestWarmUp && (calls < 100 || elapsed < ShortestWarmUp));
 
     private static Action ActionOf(object scenario, MethodInfo method)
     {

@@ -3,8 +3,8 @@ namespace Orm.Benchmarks.Ratios;
 /// <summary>A file of the repository, one part of which a run writes: what stands between two marker comments.</summary>
 internal static class MarkedFile
 {
-    private const string Start = "<!-- written by the benchmarks -->";
-    private const string End = "<!-- until here -->";
+    private const string Start = "<!-- benchmarks:start -->";
+    private const string End = "<!-- benchmarks:end -->";
 
     /// <summary>Replaces the part between the markers. False where the file lacks them.</summary>
     public static bool Write(string relativePath, string text)

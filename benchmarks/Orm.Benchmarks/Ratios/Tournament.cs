@@ -6,8 +6,6 @@ namespace Orm.Benchmarks.Ratios;
 /// <summary>Runs a scenario's peers in rounds, in one process, each round beginning with another peer.</summary>
 internal static class Tournament
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(600);
-
     public static Result Run(Goal goal, Func<string, bool> takesPart, int rounds)
     {
         var scenario = Activator.CreateInstance(goal.Scenario)!;
@@ -18,7 +16,7 @@ internal static class Tournament
                 .Where(method => method.IsDefined(typeof(BenchmarkAttribute)) && takesPart(method.Name))
                 .Select(method => new Contender(scenario, method))
                 .ToList();
-            contenders.ForEach(static contender => contender.WarmUp(WarmUp));
+            contenders.ForEach(static contender => contender.WarmUp());
             for (var round = 0; round < rounds; round++)
             {
                 for (var i = 0; i < contenders.Count; i++)

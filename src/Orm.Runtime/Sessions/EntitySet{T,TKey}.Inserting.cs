@@ -77,6 +77,7 @@ internal sealed partial class EntitySet<T, TKey>
             return 0;
         }
 
+        entries.EnsureCapacity(entries.Count + count);
         var sent = 0;
         while (insert.Many(count - sent) is { Statement: { } statement, Rows: var rows })
         {

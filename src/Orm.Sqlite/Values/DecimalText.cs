@@ -17,6 +17,49 @@ internal static class DecimalText
             return 1;
         }
 
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        return parts[2] == 0
+            ? WriteShort(((ulong)(uint)parts[1] << 32) | (uint)parts[0], (parts[3] >> 16) & 0xFF, parts[3] < 0, destination)
+            : WriteLong(value, destination);
+    }
+
+    /// <summary>Digits that fit a ulong.</summary>
+    private static int WriteShort(ulong digits, int scale, bool isNegative, Span<byte> destination)
+    {
+        while (scale > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            scale--;
+        }
+
+        var start = isNegative ? 1 : 0;
+        destination[0] = (byte)'-';
+        Span<byte> written = stackalloc byte[MaxLength];
+        digits.TryFormat(written, out var count, default, CultureInfo.InvariantCulture);
+        if (scale == 0)
+        {
+            written[..count].CopyTo(destination[start..]);
+            return start + count;
+        }
+
+        var whole = Math.Max(count - scale, 0);
+        if (whole == 0)
+        {
+            destination[start++] = (byte)'0';
+        }
+
+        written[..whole].CopyTo(destination[start..]);
+        start += whole;
+        destination[start++] = (byte)'.';
+        var zeros = scale - (count - whole);
+        destination.Slice(start, zeros).Fill((byte)'0');
+        written[whole..count].CopyTo(destination[(start + zeros)..]);
+        return start + scale;
+    }
+
+    private static int WriteLong(decimal value, Span<byte> destination)
+    {
         value.TryFormat(destination, out var length, default, CultureInfo.InvariantCulture);
         if (destination[..length].Contains((byte)'.'))
         {
