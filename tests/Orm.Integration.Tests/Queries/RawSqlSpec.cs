@@ -7,17 +7,6 @@ namespace Orm.Integration.Tests.Queries;
 public abstract class RawSqlSpec<TDatabase> : PeopleSpec<TDatabase>
     where TDatabase : ITestDatabase, new()
 {
-    public record Summary(int Id, string Name, int? Age);
-
-    public class Plain
-    {
-        public required string Name { get; set; }
-
-        public DateTime CreatedAt { get; init; }
-    }
-
-    public readonly record struct Pair(long Id, Mood Mood);
-
     [Fact]
     public async Task Entities_are_the_sessions_own_whatever_the_order_of_the_columns()
     {
