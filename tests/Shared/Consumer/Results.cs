@@ -63,5 +63,5 @@ static class Results
 
     static void Print(string what, object? value) => Console.WriteLine($"{what}: {value ?? "null"}");
 
-    sealed record Summary(long Total, int? Oldest);
+    internal sealed record Summary(long Total, int? Oldest);
 }
