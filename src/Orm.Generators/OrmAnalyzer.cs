@@ -51,6 +51,12 @@ public sealed class OrmAnalyzer : DiagnosticAnalyzer
                 node.ReportDiagnostic,
                 node.CancellationToken),
             SyntaxKind.InvocationExpression);
+        context.RegisterSyntaxNodeAction(
+            node => reporter.Report(
+                RawSqlChecks.Check((InvocationExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken),
+                node.ReportDiagnostic,
+                node.CancellationToken),
+            SyntaxKind.InvocationExpression);
         context.RegisterCompilationEndAction(end =>
             reporter.Report(SchemaChecks.Check(tables), end.ReportDiagnostic, end.CancellationToken));
     }

@@ -33,7 +33,7 @@ internal static class DialectDiagnostics
     public static readonly DiagnosticDescriptor NoDefaultForSqlite = new(
         "ORM304",
         "A default is given for SQLite too",
-        "'{0}' of '{1}' has a default on PostgreSQL and none on SQLite, where NULL would be inserted. Add [Column(DefaultSql = …, Dialect = Dialect.Sqlite)].",
+        "'{0}' of '{1}' has a default on PostgreSQL and none on SQLite, where the property's own value would be inserted. Add [Column(DefaultSql = …, Dialect = Dialect.Sqlite)].",
         "Orm.Dialect",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -41,7 +41,7 @@ internal static class DialectDiagnostics
     public static readonly DiagnosticDescriptor NoDefaultForPostgreSql = new(
         "ORM305",
         "A default is given for PostgreSQL too",
-        "'{0}' of '{1}' has a default on SQLite and none on PostgreSQL, where NULL would be inserted. Add [Column(DefaultSql = …, Dialect = Dialect.PostgreSql)].",
+        "'{0}' of '{1}' has a default on SQLite and none on PostgreSQL, where the property's own value would be inserted. Add [Column(DefaultSql = …, Dialect = Dialect.PostgreSql)].",
         "Orm.Dialect",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -68,4 +68,12 @@ internal static class QueryDiagnostics
         "Orm.Queries",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: false);
+
+    public static readonly DiagnosticDescriptor BareSql = new(
+        "ORM290",
+        "SQL is written as an interpolated string",
+        "'{0}' takes SQL as an interpolated string, whose holes become parameters. Write {1}.",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 }

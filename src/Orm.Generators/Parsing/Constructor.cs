@@ -7,7 +7,10 @@ namespace Orm.Generators.Parsing;
 /// <param name="SetsRequiredMembers">Whether it says so, so that an initializer need not.</param>
 internal sealed record Constructor(IReadOnlyList<IPropertySymbol> Properties, bool SetsRequiredMembers)
 {
-    public static Constructor Parameterless { get; } = new([], false);
+    /// <summary>Stands for one that no generated code can call.</summary>
+    public static Constructor None { get; } = new([], false);
+
+    public bool IsCallable => !ReferenceEquals(this, None);
 
     public bool Fills(IPropertySymbol property) => Properties.Any(filled => SymbolEqualityComparer.Default.Equals(filled, property));
 }

@@ -11,7 +11,7 @@ internal static class ConstructorParser
 {
     public static Constructor Parse(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellationToken)
     {
-        var properties = PropertyCollector.Collect(type, cancellationToken).Where(CanBeFilled).ToList();
+        var properties = PropertyCollector.Collect(type, cancellationToken).Where(property => CanBeFilled(property, type)).ToList();
         var constructors = type.InstanceConstructors.Where(constructor => !IsCopyConstructor(constructor)).ToList();
         var best = constructors
             .Select(constructor => Match(constructor, properties))
@@ -29,11 +29,11 @@ internal static class ConstructorParser
             AddProblem(unsatisfied, properties, type, problems);
         }
 
-        return Constructor.Parameterless;
+        return Constructor.None;
     }
 
-    private static bool CanBeFilled(IPropertySymbol property)
-        => !PropertyParser.AttributesOf(property).Has(RuntimeNames.NotMapped)
+    private static bool CanBeFilled(IPropertySymbol property, INamedTypeSymbol type)
+        => PropertyParser.IsWanted(property, type)
             && (PropertyParser.SetterOf(property) is not null || PropertyParser.IsGetOnlyField(property));
 
     private static bool IsCopyConstructor(IMethodSymbol constructor)

@@ -28,7 +28,8 @@ internal static class DeclarationParser
     public static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type)
         => type.ContainingType is { } outer ? Containers(outer).Append(outer) : [];
 
-    private static bool IsNamed(INamedTypeSymbol type) => Containers(type).Append(type).All(part => part.Name.Length > 0);
+    // While somebody types, a name may not be there yet.
+    private static bool IsNamed(INamedTypeSymbol type) => Path(type).All(part => part.Name.Length > 0);
 
     private static bool CheckPartial(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellationToken)
     {

@@ -46,6 +46,14 @@ internal static class PropertyParser
         && (property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
             || (property.DeclaringSyntaxReferences.IsEmpty && getter.GetAttributes().Any(IsCompilerGenerated)));
 
+    /// <summary>Whether a property is a column if it can be written.</summary>
+    public static bool IsWanted(IPropertySymbol property, INamedTypeSymbol type)
+    {
+        var attributes = AttributesOf(property);
+        return !attributes.Has(RuntimeNames.NotMapped) && IsReadable(property, type)
+            && (property.DeclaredAccessibility == Accessibility.Public || attributes.Any(AttributeReader.IsOurs));
+    }
+
     public static IMethodSymbol? SetterOf(IPropertySymbol property)
         => property.SetMethod ?? (property.OverriddenProperty is { } overridden ? SetterOf(overridden) : null);
 
@@ -67,8 +75,7 @@ internal static class PropertyParser
                 : null;
         }
 
-        var isColumn = property.DeclaredAccessibility == Accessibility.Public && IsReadable(property, type)
-            && (SetterOf(property) is not null || constructor.Fills(property));
+        var isColumn = IsWanted(property, type) && (SetterOf(property) is not null || constructor.Fills(property));
         return isColumn ? Map(property, attributes, type) : null;
     }
 

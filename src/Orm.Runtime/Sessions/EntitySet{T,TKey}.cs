@@ -94,8 +94,9 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
     public override void Register(TrackedEntity entry)
     {
         var added = (TrackedEntity<T>)entry;
-        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, T.GetKey(added.AsWritten), out _);
-        if (slot is not null && slot != added)
+        var key = T.GetKey(added.AsWritten);
+        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, key, out _);
+        if (slot is not null && slot != added && HasKey(slot, key))
         {
             // The database gave the key of a row that somebody else deleted to a new one.
             slot.State = EntityState.Detached;

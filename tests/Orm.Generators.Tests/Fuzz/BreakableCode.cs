@@ -105,7 +105,7 @@ sealed class BreakableCode
             broken = broken.WithChangedText(broken.GetText().WithChanges(change));
         }
 
-        return new BrokenCode(broken.ToString(), compilation.ReplaceSyntaxTree(whole, broken), driver);
+        return new BrokenCode(broken, compilation.ReplaceSyntaxTree(whole, broken), driver);
     }
 
     static IReadOnlyList<SyntaxToken> Tokens(SyntaxTree tree) => [.. tree.GetRoot().DescendantTokens().Where(token => token.Span.Length > 0)];

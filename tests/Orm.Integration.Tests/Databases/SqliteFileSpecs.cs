@@ -1,6 +1,7 @@
 // Every spec on an SQLite file. Another database is another file like this one.
 using Orm.Integration.Tests.Chinook;
 using Orm.Integration.Tests.Mapping;
+using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
 
 namespace Orm.Integration.Tests.Databases;
@@ -28,3 +29,9 @@ public sealed class KeysOnSqliteFile : KeySpec<SqliteFile>;
 public sealed class AssembliesOnSqliteFile : AssemblySpec<SqliteFile>;
 public sealed class PlainObjectsOnSqliteFile : PlainObjectSpec<SqliteFile>;
 public sealed class ChinookOnSqliteFile : ChinookSpec<SqliteFile>;
+public sealed class ConditionsOnSqliteFile : ConditionSpec<SqliteFile>;
+public sealed class OrdersOnSqliteFile : OrderSpec<SqliteFile>;
+public sealed class CompositionOnSqliteFile : CompositionSpec<SqliteFile>;
+public sealed class RawSqlOnSqliteFile : RawSqlSpec<SqliteFile>;
+public sealed class CapturesOnSqliteFile : CaptureSpec<SqliteFile>;
+public sealed class QuerySqlOnSqliteFile : QuerySqlSpec<SqliteFile>;

@@ -1,6 +1,7 @@
 // Every spec on an in-memory SQLite database. Another database is another file like this one.
 using Orm.Integration.Tests.Chinook;
 using Orm.Integration.Tests.Mapping;
+using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
 
 namespace Orm.Integration.Tests.Databases;
@@ -28,3 +29,9 @@ public sealed class KeysOnSqliteMemory : KeySpec<SqliteMemory>;
 public sealed class AssembliesOnSqliteMemory : AssemblySpec<SqliteMemory>;
 public sealed class PlainObjectsOnSqliteMemory : PlainObjectSpec<SqliteMemory>;
 public sealed class ChinookOnSqliteMemory : ChinookSpec<SqliteMemory>;
+public sealed class ConditionsOnSqliteMemory : ConditionSpec<SqliteMemory>;
+public sealed class OrdersOnSqliteMemory : OrderSpec<SqliteMemory>;
+public sealed class CompositionOnSqliteMemory : CompositionSpec<SqliteMemory>;
+public sealed class RawSqlOnSqliteMemory : RawSqlSpec<SqliteMemory>;
+public sealed class CapturesOnSqliteMemory : CaptureSpec<SqliteMemory>;
+public sealed class QuerySqlOnSqliteMemory : QuerySqlSpec<SqliteMemory>;

@@ -58,9 +58,11 @@ public abstract class CancellationSpec<TDatabase> : DatabaseSpec<TDatabase>
     [Fact]
     public async Task S66_A_wait_for_a_lock_can_be_cancelled()
     {
-        await using var holder = Engine.OpenSession();
+        await using var engine = Database.CreatePatientEngine();
+        await engine.CreateAllAsync();
+        await using var holder = engine.OpenSession();
         await holder.ExecuteAsync($"DELETE FROM actors");
-        await using var session = Engine.OpenSession();
+        await using var session = engine.OpenSession();
         using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
         session.Add(new Actor { Name = "Ada" });
 

@@ -4,7 +4,8 @@ using Orm.Integration.Tests.Sessions.Entities;
 
 namespace Orm.Integration.Tests.Sessions;
 
-/// <summary>Sentence 74: what the echo writes.</summary>
+/// <summary>Sentence 74: what the echo writes. One class at a time: standard output is the process's.</summary>
+[Collection("Standard output")]
 public abstract partial class EchoSpec<TDatabase> : DatabaseSpec<TDatabase>
     where TDatabase : ITestDatabase, new()
 {

@@ -347,6 +347,19 @@ public sealed class FlushTests : SessionTest
     }
 
     [Fact]
+    public void Keys_that_move_up_by_one_each_keep_their_objects()
+    {
+        var first = Loaded(1);
+        var second = Loaded(2);
+        (first.Id, second.Id) = (2, 3);
+        Session.Flush();
+        Assert.Equal(["[3, 2]", "[2, 1]"], Driver.Sent.Skip(1).Select(sent => sent[sent.IndexOf('[')..]));
+        Assert.Same(first, Session.Get<User>(2));
+        Assert.Same(second, Session.Get<User>(3));
+        Assert.Equal(EntityState.Persistent, Session.StateOf(second));
+    }
+
+    [Fact]
     public void UPDATE_that_matches_no_row_is_a_ConcurrencyException_naming_entity_and_key()
     {
         var user = Loaded(7);

@@ -1,0 +1,8 @@
+namespace Orm.Integration.Tests.Queries.Entities;
+
+public enum Mood
+{
+    Calm,
+    Merry,
+    Grim = 7,
+}

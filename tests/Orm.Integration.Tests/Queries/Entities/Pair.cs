@@ -1,0 +1,3 @@
+namespace Orm.Integration.Tests.Queries.Entities;
+
+public readonly record struct Pair(long Id, Mood Mood);

@@ -1,0 +1,3 @@
+namespace Orm.Integration.Tests.Queries.Entities;
+
+public record Summary(int Id, string Name, int? Age);
