@@ -12,14 +12,12 @@ namespace Orm.Sqlite.Connections;
 /// A connection that Microsoft.Data.Sqlite opened, used on its native handle. Everything runs on the calling thread; only
 /// waiting for another connection's lock differs between sync and async.
 /// </summary>
-internal sealed class SqliteDriverConnection : DriverConnection
+internal sealed partial class SqliteDriverConnection : DriverConnection
 {
     private static readonly Statement BeginToWrite = new("BEGIN IMMEDIATE", StatementKind.Write);
     private static readonly Statement BeginToRead = new("BEGIN DEFERRED", StatementKind.Read);
     private static readonly Statement CommitStatement = new("COMMIT", StatementKind.Write);
     private static readonly Statement RollbackStatement = new("ROLLBACK", StatementKind.Write);
-
-    private const int MostInterruptions = 200;
 
     private readonly SqliteConnection connection;
     private readonly StatementCache statements = new();
@@ -30,7 +28,6 @@ internal sealed class SqliteDriverConnection : DriverConnection
     private SqliteRowCursor? openCursor;
     private bool isTransactionReadOnly;
     private int rowsAffected;
-    private int isRunning;
 
     internal SqliteDriverConnection(SqliteConnection connection, int timeoutSeconds)
     {
@@ -128,32 +125,6 @@ internal sealed class SqliteDriverConnection : DriverConnection
     {
         Forget();
         connection.Dispose();
-    }
-
-    /// <summary>Lets a cancellation interrupt what runs, until <see cref="EndRun"/>. One that came before throws here.</summary>
-    internal CancellationTokenRegistration BeginRun(CancellationToken cancellationToken)
-    {
-        if (!cancellationToken.CanBeCanceled)
-        {
-            return default;
-        }
-
-        var registration = cancellationToken.UnsafeRegister(static state => ((SqliteDriverConnection)state!).Interrupt(), this);
-        Interlocked.Exchange(ref isRunning, 1);
-        if (cancellationToken.IsCancellationRequested)
-        {
-            EndRun(registration);
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-
-        return registration;
-    }
-
-    /// <summary>Waits for an interruption under way, so that none meets the next statement or a closed connection.</summary>
-    internal void EndRun(CancellationTokenRegistration registration)
-    {
-        Volatile.Write(ref isRunning, 0);
-        registration.Dispose();
     }
 
     /// <summary>The exception for a code that can't be waited out. To be called before the statement is reset.</summary>
@@ -287,17 +258,6 @@ internal sealed class SqliteDriverConnection : DriverConnection
         }
     }
 
-    // SQLite forgets an interruption that comes before the statement has begun its first step, hence more than one.
-    private void Interrupt()
-    {
-        var spin = default(SpinWait);
-        for (var i = 0; i < MostInterruptions && Volatile.Read(ref isRunning) != 0; i++)
-        {
-            Sqlite3.Interrupt(database);
-            spin.SpinOnce();
-        }
-    }
-
     /// <summary>The statement, prepared; null where another connection's lock is in the way.</summary>
     private PreparedStatement? Prepare(Statement statement) => statements.Find(statement) ?? PrepareNew(statement);
 
@@ -356,55 +316,5 @@ internal sealed class SqliteDriverConnection : DriverConnection
     {
         var run = ExecuteAsync(statement, default(NoArguments), default(NoRows), io, cancellationToken);
         return run.IsCompletedSuccessfully ? default : new ValueTask(run.AsTask());
-    }
-
-    private async ValueTask<TReader> ExecuteWaitingAsync<TArguments, TReader>(
-        Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
-        where TArguments : IArguments
-        where TReader : IRowReader
-    {
-        var wait = new BusyWait(timeoutSeconds, io, cancellationToken);
-        do
-        {
-            await WaitAsync(wait, statement.Sql).ConfigureAwait(false);
-        }
-        while (!TryExecute(statement, ref arguments, ref reader, cancellationToken));
-
-        return reader;
-    }
-
-    private async ValueTask<RowCursor> OpenCursorWaitingAsync<TArguments>(
-        Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
-        where TArguments : IArguments
-    {
-        var wait = new BusyWait(timeoutSeconds, io, cancellationToken);
-        while (true)
-        {
-            await WaitAsync(wait, statement.Sql).ConfigureAwait(false);
-            if (TryOpenCursor(statement, ref arguments, cancellationToken) is { } cursor)
-            {
-                return cursor;
-            }
-        }
-    }
-
-    private async ValueTask RunScriptAsync(ScriptRun run, Io io, CancellationToken cancellationToken)
-    {
-        while (!run.IsAtEnd)
-        {
-            var wait = new BusyWait(timeoutSeconds, io, cancellationToken);
-            while (!run.TryRunNext(cancellationToken))
-            {
-                await WaitAsync(wait, run.Script).ConfigureAwait(false);
-            }
-        }
-    }
-
-    private async ValueTask WaitAsync(BusyWait wait, string sql)
-    {
-        if (!await wait.NextAsync().ConfigureAwait(false))
-        {
-            throw SqliteFailure.LockTimeout("The database stayed locked by another connection, which did not finish its writing", timeoutSeconds, sql);
-        }
     }
 }
