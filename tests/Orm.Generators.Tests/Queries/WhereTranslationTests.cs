@@ -88,6 +88,7 @@ public class WhereTranslationTests
     [InlineData("u => u.Price == price", "{price} COLLATE ORM_DECIMAL = $1", "{price} = $1")]
     [InlineData("u => u.Discount != price", "{discount} COLLATE ORM_DECIMAL <> $1 OR {discount} IS NULL", "{discount} <> $1 OR {discount} IS NULL")]
     [InlineData("u => price > u.Price", "$1 COLLATE ORM_DECIMAL > {price}", "$1 > {price}")]
+    [InlineData("u => u.Discount < 10", "{discount} COLLATE ORM_DECIMAL < '10'", "{discount} < 10")]
     [InlineData("u => u.Price > 10", "{price} COLLATE ORM_DECIMAL > '10'", "{price} > 10")]
     public void A_condition_that_the_dialects_say_differently(string lambda, string sqlite, string postgreSql)
         => Translation.Expect($".Where({lambda})", sqlite, postgreSql);

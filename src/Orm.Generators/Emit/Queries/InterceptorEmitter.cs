@@ -5,11 +5,14 @@ namespace Orm.Generators.Emit.Queries;
 /// <summary>What stands in for the calls of a source file: a line each, renewed by any edit of the file.</summary>
 internal static class InterceptorEmitter
 {
+    // The compiler knows the attribute by its name; the framework has none.
+    private const string AttributeNamespace = "System.Runtime.CompilerServices";
+
     public static string Emit(QueryFile file)
     {
         var writer = new SourceWriter();
         FileHead.Emit(writer, containingNamespace: null);
-        writer.Open("namespace System.Runtime.CompilerServices");
+        writer.Open($"namespace {AttributeNamespace}");
         writer.Line("[global::System.AttributeUsage(global::System.AttributeTargets.Method, AllowMultiple = true)]");
         writer.Line("file sealed class InterceptsLocationAttribute(int version, string data) : global::System.Attribute");
         writer.Line("{");
@@ -39,7 +42,7 @@ internal static class InterceptorEmitter
 
     private static void Emit(SourceWriter writer, QueryFile file, QuerySite site)
     {
-        writer.Line($"[global::System.Runtime.CompilerServices.InterceptsLocation({QueryCode.Number(site.LocationVersion)}, {CSharp.Literal(site.LocationData)})]");
+        writer.Line($"[global::{AttributeNamespace}.InterceptsLocation({QueryCode.Number(site.LocationVersion)}, {CSharp.Literal(site.LocationData)})]");
         writer.Line($"internal static {Signature(site)}");
         writer.Line($"    => {Body(file, site)};");
     }

@@ -10,7 +10,8 @@ internal static class QueryStageEmitter
         writer.Line("/// <summary>Tells the analyzer that queries were translated: a call that nothing takes the place of is an error then.</summary>");
         writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
         writer.Line(GeneratedCode.Attribute);
-        writer.Line("internal static class QueryStage;");
+        writer.Open("internal static class QueryStage");
+        writer.Close();
         return writer.ToString();
     }
 }

@@ -7,7 +7,7 @@ internal static class SqlResultEmitter
 {
     public static void Emit(SourceWriter writer, SqlResult result, QueryCode code)
     {
-        writer.Line($"internal static global::Orm.Querying.ResultReader<{result.Type}> Reader {{ get; }} = global::Orm.Querying.SqlReaders.{Factory(result)};");
+        writer.Line($"internal static global::Orm.Querying.ResultReader<{result.Type}> Reader {{ get; }} = {Factory(result)};");
         if (result.Kind == SqlResultKind.Entity)
         {
             return;
@@ -15,7 +15,7 @@ internal static class SqlResultEmitter
 
         var isNamed = result.Kind == SqlResultKind.Object;
         writer.Line();
-        writer.Open($"private readonly struct Projection : global::Orm.Querying.{(isNamed ? "INamedProjection" : "IProjection")}<{result.Type}>");
+        writer.Open($"private readonly struct Projection : {(isNamed ? "global::Orm.Querying.INamedProjection" : "global::Orm.Querying.IProjection")}<{result.Type}>");
         if (isNamed)
         {
             writer.Line($"public static string[] Members {{ get; }} = {CSharp.Literals(result.Members.Select(member => member.Name))};");
@@ -31,9 +31,9 @@ internal static class SqlResultEmitter
 
     private static string Factory(SqlResult result) => result.Kind switch
     {
-        SqlResultKind.Entity => $"Entity<{result.Type}, {result.KeyType}>()",
-        SqlResultKind.Scalar or SqlResultKind.Tuple => $"Positional<{result.Type}, Projection>({QueryCode.Number(result.Members.Count)})",
-        SqlResultKind.Object => $"Named<{result.Type}, Projection>()",
+        SqlResultKind.Entity => $"global::Orm.Querying.SqlReaders.Entity<{result.Type}, {result.KeyType}>()",
+        SqlResultKind.Scalar or SqlResultKind.Tuple => $"global::Orm.Querying.SqlReaders.Positional<{result.Type}, Projection>({QueryCode.Number(result.Members.Count)})",
+        SqlResultKind.Object => $"global::Orm.Querying.SqlReaders.Named<{result.Type}, Projection>()",
     };
 
     private static void EmitRead(SourceWriter writer, SqlResult result, QueryCode code)

@@ -101,8 +101,7 @@ internal static class OperandParser
 
     private static Operand? ParseConstant(IOperation operation, QueryColumn? comparedWith, QueryScope scope)
     {
-        var stripped = Operations.StripLifting(operation);
-        if (stripped is not { ConstantValue: { HasValue: true, Value: { } value } })
+        if (Operations.ConstantOf(operation) is not { } value)
         {
             return null;
         }

@@ -27,6 +27,15 @@ internal static class Operations
         _ => operation,
     };
 
+    /// <summary>A constant, also one that the compiler widens and makes nullable in a step; null for what is none.</summary>
+    public static object? ConstantOf(IOperation operation) => operation switch
+    {
+        { ConstantValue: { HasValue: true, Value: { } value } } => value,
+        IParenthesizedOperation parenthesized => ConstantOf(parenthesized.Operand),
+        IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion => ConstantOf(conversion.Operand),
+        _ => null,
+    };
+
     /// <summary>The type that a nullable one wraps; else the type itself.</summary>
     public static ITypeSymbol Underlying(ITypeSymbol type)
         => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
