@@ -11,7 +11,7 @@ namespace Orm.Sqlite.Values;
 /// The parameters of a prepared statement, bound on the native handle. Texts are encoded on the stack, and either kept by the
 /// connection until the statement has run or copied by SQLite.
 /// </summary>
-internal struct SqliteParameters(nint statement, KeptTexts? kept) : IParameters
+internal partial struct SqliteParameters(nint statement, KeptTexts? kept) : IParameters
 {
     private const int StackLength = 512;
 
