@@ -46,6 +46,12 @@ internal static class ForeignKeyParser
             return null;
         }
 
+        // A class that gets no generated half is told of its own mistake; generated code elsewhere can't call it an entity.
+        if (target.Type.DeclaringSyntaxReferences.Length > 0 && DeclarationParser.Parse(target.Type, [], reference.CancellationToken) is null)
+        {
+            return null;
+        }
+
         var onDelete = (OnDelete)(reference.Attribute.NamedNumber("OnDelete") ?? 0);
         CheckOnDelete(reference, ordinals, onDelete, problems);
         return new ForeignKey(

@@ -41,7 +41,7 @@ public abstract class RawSqlSpec<TDatabase> : PeopleSpec<TDatabase>
         using var session = await OpenWithPeople();
         Assert.Contains("Summary.Age", Assert.Throws<OrmException>(() => session.Sql<Summary>($"SELECT id, name FROM people").ToList()).Message);
         Assert.Contains("column nick", Assert.Throws<OrmException>(() => session.Sql<Summary>($"SELECT id, name, age, nick FROM people").ToList()).Message);
-        Assert.Contains("Person.Name", Assert.Throws<OrmException>(() => session.Sql<Person>($"SELECT id FROM people").ToList()).Message);
+        Assert.Contains("Person.name", Assert.Throws<OrmException>(() => session.Sql<Person>($"SELECT id FROM people").ToList()).Message);
         Assert.Contains("2 columns", Assert.Throws<OrmException>(() => session.Sql<int>($"SELECT id, age FROM people").ToList()).Message);
         var unreadable = Assert.Throws<OrmException>(() => session.Sql<int>($"SELECT age FROM people ORDER BY id").ToList());
         Assert.Equal("age", unreadable.Column);
