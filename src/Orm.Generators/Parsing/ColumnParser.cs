@@ -56,7 +56,7 @@ internal static class ColumnParser
         var getter = accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
         var setter = accessors.FirstOrDefault(accessor
             => accessor.IsKind(SyntaxKind.SetAccessorDeclaration) || accessor.IsKind(SyntaxKind.InitAccessorDeclaration));
-        var modifiers = syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.ValueText);
+        var modifiers = syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.ValueText).Distinct();
         return getter is null || setter is null
             ? null
             : new PartialProperty(string.Join(" ", modifiers), Modifiers(getter), Modifiers(setter), setter.Keyword.ValueText);
@@ -66,12 +66,14 @@ internal static class ColumnParser
         => property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is PropertyDeclarationSyntax { Initializer: not null });
 
     private static string Modifiers(AccessorDeclarationSyntax accessor)
-        => string.Join(" ", accessor.Modifiers.Select(modifier => modifier.ValueText));
+        => string.Join(" ", accessor.Modifiers.Select(modifier => modifier.ValueText).Distinct());
 
     private static ColumnType? ParseType(MappedProperty property, INamedTypeSymbol type, List<Problem> problems)
     {
         var symbol = property.Symbol;
-        var columnType = ColumnTypeParser.Parse(symbol.Type, symbol.NullableAnnotation, property.Attributes.Has(RuntimeNames.AsText));
+        var columnType = IsErroneous(symbol.Type)
+            ? null
+            : ColumnTypeParser.Parse(symbol.Type, symbol.NullableAnnotation, property.Attributes.Has(RuntimeNames.AsText));
         if (columnType is null)
         {
             AddUnsupported(symbol, type, problems);
@@ -102,9 +104,13 @@ internal static class ColumnParser
         IArrayTypeSymbol array => IsErroneous(array.ElementType),
         IPointerTypeSymbol pointer => IsErroneous(pointer.PointedAtType),
         INamedTypeSymbol named => named.TypeKind == TypeKind.Error || named.TypeArguments.Any(IsErroneous)
-            || (named.ContainingType is { } outer && IsErroneous(outer)),
+            || (named.ContainingType is { } outer && (IsErroneous(outer) || IsAmbiguous(named, outer))),
         _ => type.TypeKind == TypeKind.Error,
     };
+
+    // A class can't have a type and another member of one name; which of them the name means, nobody can tell.
+    private static bool IsAmbiguous(INamedTypeSymbol type, INamedTypeSymbol outer)
+        => outer.GetMembers(type.Name).Any(member => member is not INamedTypeSymbol);
 
     private static INamedTypeSymbol? Hidden(ITypeSymbol type)
     {

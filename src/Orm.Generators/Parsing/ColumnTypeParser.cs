@@ -86,7 +86,7 @@ internal static class ColumnTypeParser
         var values = new HashSet<object>();
         foreach (var member in members)
         {
-            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
+            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value, Name.Length: > 0 } && values.Add(value))
             {
                 yield return new EnumMember(member.Name, Convert.ToString(value, CultureInfo.InvariantCulture));
             }
