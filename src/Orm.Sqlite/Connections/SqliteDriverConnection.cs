@@ -37,7 +37,8 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
         mutex = Sqlite3.DatabaseMutex(database);
         Sqlite3.BusyTimeout(database, 0);
         Sqlite3.GiveExtendedCodes(database);
-        DecimalCollation.Register(database);
+        Register(DecimalCollation.Register(database));
+        Register(DecimalFunctions.Register(database));
     }
 
     public override bool InTransaction => Sqlite3.IsInTransaction(database);
@@ -160,6 +161,14 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
         if (hasLarge)
         {
             Sqlite3.ClearBindings(prepared.Handle);
+        }
+    }
+
+    private void Register(int code)
+    {
+        if (code != ResultCode.Ok)
+        {
+            throw SqliteFailure.Last(database, null);
         }
     }
 

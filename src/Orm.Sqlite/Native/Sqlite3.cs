@@ -8,7 +8,7 @@ namespace Orm.Sqlite.Native;
 /// The SQLite library that Microsoft.Data.Sqlite has loaded, called by function pointers: no SafeHandle reference and no
 /// marshalling per call. Names and meaning are SQLite's own, so are the rules: documented calls only.
 /// </summary>
-internal static unsafe class Sqlite3
+internal static unsafe partial class Sqlite3
 {
     // Assigned by Load and without initializers, so that no call pays for a check of the static constructor.
     private static volatile bool loaded;
@@ -109,6 +109,7 @@ internal static unsafe class Sqlite3
         busyTimeout = (delegate* unmanaged[Cdecl]<nint, int, int>)Export("sqlite3_busy_timeout");
         extendedResultCodes = (delegate* unmanaged[Cdecl]<nint, int, int>)Export("sqlite3_extended_result_codes");
         createCollation = (delegate* unmanaged[Cdecl]<nint, byte*, int, nint, delegate* unmanaged[Cdecl]<nint, int, byte*, int, byte*, int>, nint, int>)Export("sqlite3_create_collation_v2");
+        LoadFunctions(library);
         loaded = true;
 
         nint Export(string function) => NativeLibrary.GetExport(library, function);

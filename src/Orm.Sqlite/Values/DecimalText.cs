@@ -73,6 +73,14 @@ internal static class DecimalText
     internal static bool TryRead(ReadOnlySpan<byte> text, out decimal value)
         => TryReadShort(text, out value) || TryReadLong(text, out value);
 
+    /// <summary>A double as a decimal, by the 15 digits that are sure; false where it is too large.</summary>
+    internal static bool TryConvert(double real, out decimal value)
+    {
+        var fits = Math.Abs(real) < 7.9e28;
+        value = fits ? (decimal)real : 0;
+        return fits;
+    }
+
     /// <summary>Up to 18 digits: what fits a long.</summary>
     private static bool TryReadShort(ReadOnlySpan<byte> text, out decimal value)
     {
@@ -116,6 +124,34 @@ internal static class DecimalText
     private static bool TryReadLong(ReadOnlySpan<byte> text, out decimal value)
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value);
+        if (decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && Decimals(text) <= value.Scale)
+        {
+            return true;
+        }
+
+        value = 0;
+        return false;
+    }
+
+    /// <summary>How many decimals a number's text has up to its last digit that is not 0. The BCL rounds where they are too many.</summary>
+    private static int Decimals(ReadOnlySpan<byte> text)
+    {
+        var mark = text.IndexOfAny((byte)'e', (byte)'E');
+        var digits = mark < 0 ? text : text[..mark];
+        var last = digits.LastIndexOfAnyInRange((byte)'1', (byte)'9');
+        if (last < 0)
+        {
+            return 0;
+        }
+
+        var exponent = 0;
+        if (mark >= 0 && !int.TryParse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        {
+            return int.MaxValue;
+        }
+
+        var point = digits.IndexOf((byte)'.');
+        var end = point < 0 ? digits.Length : point;
+        return (last > end ? last - end : last - end + 1) - exponent;
     }
 }

@@ -226,13 +226,9 @@ internal readonly struct SqliteValue
             return Sqlite3.ValueInt64(pointer);
         }
 
-        if (storage == StorageClass.Real)
+        if (storage == StorageClass.Real && DecimalText.TryConvert(Sqlite3.ValueDouble(pointer), out var value))
         {
-            var real = Sqlite3.ValueDouble(pointer);
-            if (Math.Abs(real) < 7.9e28)
-            {
-                return (decimal)real;
-            }
+            return value;
         }
 
         Throw("a value of type decimal");

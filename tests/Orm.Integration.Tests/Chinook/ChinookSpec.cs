@@ -34,6 +34,16 @@ public abstract class ChinookSpec<TDatabase> : DatabaseSpec<TDatabase>
     public async Task The_control_sums_of_the_original_are_exact(Form form) => AssertSums(await Read(form));
 
     [Theory, SyncAndAsync]
+    public async Task The_control_sums_are_exact_in_SQL_too(Form form)
+    {
+        await using var source = OpenOriginal();
+        await using var session = new TestSession(source.OpenSession(), form);
+
+        Assert.Equal([3680.97m], await session.List(session.Session.Sql<decimal>($"SELECT orm_sum(UnitPrice) FROM Track")));
+        Assert.Equal([2328.60m], await session.List(session.Session.Sql<decimal>($"SELECT orm_sum(Total) FROM Invoice")));
+    }
+
+    [Theory, SyncAndAsync]
     public async Task A_query_with_a_condition_an_order_and_a_projection_runs_on_the_original(Form form)
     {
         await using var source = OpenOriginal();

@@ -25,6 +25,8 @@ public sealed class TestSession(Session session, Form form) : IAsyncDisposable
 
     public async Task<List<T>> List<T>(Query<T> query) => form == Form.Sync ? query.ToList() : await query.ToListAsync();
 
+    public async Task<List<T>> List<T>(SqlQuery<T> query) => form == Form.Sync ? query.ToList() : await query.ToListAsync();
+
     public Task<List<T>> List<T>()
         where T : class, IEntity<T> => List(session.Query<T>());
 

@@ -207,6 +207,24 @@ public sealed class ValueTests : IDisposable
     }
 
     [Theory]
+    [InlineData("1e3", 1000)]
+    [InlineData("-2.50e-1", -0.25)]
+    [InlineData("00012.500000000000000000000000000000000000", 12.5)]
+    [InlineData("125000000000000000000000000000e-28", 12.5)]
+    [InlineData("0e99999999999", 0)]
+    public void A_foreign_decimal_text_is_read_by_its_value(string text, double expected)
+        => Assert.Equal((decimal)expected, Read<decimal>($"'{text}'"));
+
+    [Theory]
+    [InlineData("0.12345678901234567890123456789")]
+    [InlineData("79228162514264337593543950335.1")]
+    [InlineData("79228162514264337593543950336")]
+    [InlineData("1e-29")]
+    [InlineData("1e-99999999999")]
+    public void A_decimal_text_with_more_digits_than_a_decimal_is_refused_and_not_rounded(string text)
+        => Fails<decimal>($"'{text}'", "holds a TEXT instead of a value of type decimal");
+
+    [Theory]
     [InlineData("9", "10", -1)]
     [InlineData("-10", "-9", -1)]
     [InlineData("1.5", "1.50", 0)]
