@@ -20,7 +20,7 @@ internal static class ComparerEmitter
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             var column = code.Entity.Columns[ordinal];
-            MaskWriter.Add(writer, code.Entity, ordinal, Differ(column, code.Get(column, "left"), code.Get(column, "right")));
+            MaskWriter.Add(writer, code.Entity, ordinal, ValueCode.Differ(column.Type, code.Get(column, "left"), code.Get(column, "right")));
         }
 
         MaskWriter.Close(writer);
@@ -34,7 +34,7 @@ internal static class ComparerEmitter
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             var column = code.Entity.Columns[ordinal];
-            writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {Add(column, code.Get(column, "entity"))} }}");
+            writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {ValueCode.Hash(column.Type, code.Get(column, "entity"))} }}");
         }
 
         writer.Line("return hash.ToHashCode();");
@@ -60,23 +60,4 @@ internal static class ComparerEmitter
 
         MaskWriter.Close(writer);
     }
-
-    // NaN equals NaN, bytes compare by content, and a DateTime that is an instant compares as the instant that is kept.
-    private static string Differ(Column column, string left, string right) => column.Type switch
-    {
-        { Kind: ScalarKind.Bytes } => $"!global::Orm.ColumnValues.Same({left}, {right})",
-        { Kind: ScalarKind.Single or ScalarKind.Double, IsNullable: true } => $"!global::System.Nullable.Equals({left}, {right})",
-        { Kind: ScalarKind.Single or ScalarKind.Double } => $"!{left}.Equals({right})",
-        { Kind: ScalarKind.DateTime, IsLocal: false } => $"{Instant(left)} != {Instant(right)}",
-        _ => $"{left} != {right}",
-    };
-
-    private static string Add(Column column, string value) => column.Type switch
-    {
-        { Kind: ScalarKind.Bytes } => $"hash.AddBytes({value});",
-        { Kind: ScalarKind.DateTime, IsLocal: false } => $"hash.Add({Instant(value)});",
-        _ => $"hash.Add({value});",
-    };
-
-    private static string Instant(string value) => $"global::Orm.ColumnValues.Instant({value})";
 }

@@ -22,7 +22,7 @@ internal static class EntityEmitter
             EntityStatementsWriter.Write(placed, SqlDialect.Sqlite),
             EntityStatementsWriter.Write(placed, SqlDialect.PostgreSql));
         AccessorEmitter.Emit(writer, code);
-        EnumTextEmitter.Emit(writer, code);
+        ConverterClassEmitter.Emit(writer, code.Converters);
         return writer.ToString();
     }
 

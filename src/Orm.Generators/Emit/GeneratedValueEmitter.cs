@@ -43,27 +43,10 @@ internal static class GeneratedValueEmitter
     private static string WasNotGiven(EntityCode code, int ordinal)
     {
         var column = code.Entity.Columns[ordinal];
-        var isDefault = IsDefault(column, code.Get(column, "entity"));
+        var isDefault = ValueCode.IsDefault(column.Type, code.Get(column, "entity"));
         return column.Partial is null || code.Entity.Key.Contains(ordinal)
             ? isDefault
             : $"!assigned.Has({EntityCode.Number(ordinal)}) && {isDefault}";
-    }
-
-    private static string IsDefault(Column column, string value)
-    {
-        if (column.IsNullable || EntityCode.IsReference(column))
-        {
-            return $"{value} is null";
-        }
-
-        return column.Type switch
-        {
-            { Enum: not null } => $"{value} == default",
-            { Kind: ScalarKind.Boolean } => $"!{value}",
-            { Kind: ScalarKind.DateTime or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.Guid } => $"{value} == default",
-            { Kind: ScalarKind.Char } => $"{value} == '\\0'",
-            _ => $"{value} == 0",
-        };
     }
 
     private static void EmitSetGeneratedKey(SourceWriter writer, EntityCode code)
@@ -71,7 +54,7 @@ internal static class GeneratedValueEmitter
         var key = code.Entity.Columns[code.Entity.Key[0]];
         writer.Line();
         writer.Open($"static void global::Orm.IEntity<{code.Type}>.SetGeneratedKey({code.Type} entity, long value)");
-        writer.Line(code.Set(key, "entity", VersionEmitter.FromInt64(key)));
+        writer.Line(code.Set(key, "entity", ValueCode.FromGenerated(key.Type, VersionEmitter.FromInt64(key))));
         writer.Close();
     }
 
@@ -80,12 +63,12 @@ internal static class GeneratedValueEmitter
         var key = code.Entity.Columns[code.Entity.Key[0]];
         writer.Line();
         writer.Open($"static bool global::Orm.IEntity<{code.Type}>.GenerateKey({code.Type} entity)");
-        writer.Open($"if ({code.Get(key, "entity")} != default)");
-        writer.Line("return false;");
+        writer.Open($"if ({ValueCode.IsDefault(key.Type, code.Get(key, "entity"))})");
+        writer.Line(code.Set(key, "entity", ValueCode.FromGenerated(key.Type, "global::System.Guid.CreateVersion7()")));
+        writer.Line("return true;");
         writer.Close();
         writer.Line();
-        writer.Line(code.Set(key, "entity", "global::System.Guid.CreateVersion7()"));
-        writer.Line("return true;");
+        writer.Line("return false;");
         writer.Close();
     }
 }

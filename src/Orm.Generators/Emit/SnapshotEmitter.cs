@@ -11,7 +11,7 @@ internal static class SnapshotEmitter
         writer.Open($"static {code.Type} global::Orm.IEntity<{code.Type}>.Snapshot({code.Type} entity)");
         writer.Line($"var snapshot = ({code.Type})entity.MemberwiseClone();");
         writer.Line("snapshot.__orm = default;");
-        foreach (var column in code.Entity.Columns.Where(column => column.Type.Kind == ScalarKind.Bytes))
+        foreach (var column in code.Entity.Columns.Where(column => ValueCode.CanChange(column.Type)))
         {
             writer.Line(code.Set(column, "snapshot", Copy(code, column, "entity")));
         }
@@ -30,7 +30,5 @@ internal static class SnapshotEmitter
         writer.Close();
     }
 
-    private static string Copy(EntityCode code, Column column, string from) => column.Type.Kind == ScalarKind.Bytes
-        ? $"global::Orm.ColumnValues.Copy({code.Get(column, from)})"
-        : code.Get(column, from);
+    private static string Copy(EntityCode code, Column column, string from) => ValueCode.Copy(column.Type, code.Get(column, from));
 }

@@ -21,18 +21,18 @@ internal static class ColumnTypeParser
 
     private static ColumnType? Parse(ITypeSymbol type, bool isNullable, bool isText)
     {
-        var enumType = ParseEnum(type, isText);
-        if ((enumType?.Underlying ?? KindOf(type)) is not { } kind)
+        if (KindOf(type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type) is not { } kind)
         {
             return null;
         }
 
+        var conversion = ParseConversion(type, isText);
         return new ColumnType
         {
-            Kind = enumType is { IsText: true } ? ScalarKind.String : kind,
+            Kind = conversion is EnumAsText ? ScalarKind.String : kind,
             IsNullable = isNullable,
             CSharp = TypeName.Of(type),
-            Enum = enumType,
+            Conversion = conversion,
         };
     }
 
@@ -70,15 +70,16 @@ internal static class ColumnTypeParser
             }
             : null;
 
-    private static EnumType? ParseEnum(ITypeSymbol type, bool isText)
+    private static Conversion ParseConversion(ITypeSymbol type, bool isText)
     {
-        if (type is not INamedTypeSymbol { EnumUnderlyingType: { } underlying } || KindOf(underlying) is not { } kind)
+        if (type.TypeKind != TypeKind.Enum)
         {
-            return null;
+            return Conversion.None;
         }
 
         var isFlags = type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "FlagsAttribute" });
-        return new EnumType(kind, isText, isFlags, new EquatableArray<EnumMember>(Members(type.GetMembers())));
+        var model = new EnumType(isFlags, new EquatableArray<EnumMember>(Members(type.GetMembers())));
+        return isText ? new EnumAsText(model) : new EnumAsNumber(model);
     }
 
     private static IEnumerable<EnumMember> Members(ImmutableArray<ISymbol> members)

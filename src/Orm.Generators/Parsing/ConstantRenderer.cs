@@ -10,24 +10,25 @@ internal static class ConstantRenderer
     /// <summary>Null where the constant is no value of the column's type.</summary>
     public static string? Render(TypedConstant constant, ColumnType column, Dialect dialect)
     {
-        if (constant is { Kind: TypedConstantKind.Enum, Type: { } enumType, Value: { } number })
+        if (constant.Value is not { } value)
         {
-            return TypeName.Of(enumType) == column.CSharp ? RenderEnum(number, column) : null;
+            return null;
         }
 
-        return constant.Kind == TypedConstantKind.Primitive && column.Enum is null && constant.Value is { } value
-            ? Render(value, column, dialect)
-            : null;
+        return column.Conversion.Kind switch
+        {
+            ConversionKind.None => constant.Kind == TypedConstantKind.Primitive ? Render(value, column, dialect) : null,
+            ConversionKind.EnumAsNumber => IsOf(constant, column) ? Convert.ToString(value, CultureInfo.InvariantCulture) : null,
+            ConversionKind.EnumAsText => IsOf(constant, column) ? RenderName(value, ((EnumAsText)column.Conversion).Enum) : null,
+        };
     }
 
-    private static string? RenderEnum(object number, ColumnType column)
+    private static bool IsOf(TypedConstant constant, ColumnType column)
+        => constant is { Kind: TypedConstantKind.Enum, Type: { } type } && TypeName.Of(type) == column.CSharp;
+
+    private static string? RenderName(object number, EnumType type)
     {
         var value = Convert.ToString(number, CultureInfo.InvariantCulture);
-        if (column.Enum is not { IsText: true } type)
-        {
-            return value;
-        }
-
         var member = type.Members.FirstOrDefault(member => member.Value == value);
         return member is null ? null : SqlText.Quote(member.Name);
     }

@@ -100,7 +100,7 @@ internal static class ForeignKeyParser
     }
 
     private static bool IsSameType(Column left, Column right)
-        => left.Type.CSharp == right.Type.CSharp && left.Type.Kind == right.Type.Kind
+        => left.Type.CSharp == right.Type.CSharp && left.Type.Conversion == right.Type.Conversion
             && left.Type.IsBinary == right.Type.IsBinary && left.Type.IsLocal == right.Type.IsLocal;
 
     private static void CheckOnDelete(Reference reference, IReadOnlyList<int> ordinals, OnDelete onDelete, List<Problem> problems)
@@ -146,7 +146,7 @@ internal static class ForeignKeyParser
     {
         { IsBinary: true } => $"{column.Type.CSharp.Replace("global::", "")} as BLOB",
         { IsLocal: true } => $"{column.Type.CSharp.Replace("global::", "")} as timestamp",
-        { Enum.IsText: true } => $"{column.Type.CSharp.Replace("global::", "")} as text",
+        { Conversion: EnumAsText } => $"{column.Type.CSharp.Replace("global::", "")} as text",
         _ => column.Type.CSharp.Replace("global::", ""),
     };
 }

@@ -95,12 +95,17 @@ internal static class KeyParser
     }
 
     // No database counts in an enum's or an unsigned 64-bit number's whole range.
-    private static KeyGeneration GenerationOf(ColumnType type) => type switch
+    private static KeyGeneration GenerationOf(ColumnType type) => type.Conversion.Kind switch
     {
-        { Enum: not null } => KeyGeneration.None,
-        { Kind: ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64 }
+        ConversionKind.None => GenerationOf(type.Kind),
+        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => KeyGeneration.None,
+    };
+
+    private static KeyGeneration GenerationOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64
             => KeyGeneration.Database,
-        { Kind: ScalarKind.Guid } => KeyGeneration.Client,
+        ScalarKind.Guid => KeyGeneration.Client,
         _ => KeyGeneration.None,
     };
 }

@@ -43,6 +43,6 @@ internal static class VersionParser
         return version;
     }
 
-    private static bool CanCount(ColumnType type) => type is { IsNullable: false, Enum: null }
+    private static bool CanCount(ColumnType type) => type is { IsNullable: false, Conversion: NoConversion }
         && type.Kind is ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64;
 }

@@ -94,8 +94,8 @@ public class WhereTranslationTests
         => Translation.Expect($".Where({lambda})", sqlite, postgreSql);
 
     [Theory]
-    [InlineData("u => u.Shade == color", "parameters.Set(numbers[0], global::Orm.Generated.EnumText1.ToText(value1, numbers[0]));")]
-    [InlineData("u => u.Tint == maybeColor", "parameters.Set(numbers[0], global::Orm.Generated.EnumText1.ToTextOrNull(value1, numbers[0]));")]
+    [InlineData("u => u.Shade == color", "parameters.Set(numbers[0], global::Orm.Generated.ColorText.ToColumn(value1, numbers[0]));")]
+    [InlineData("u => u.Tint == maybeColor", "parameters.Set(numbers[0], global::Orm.Generated.ColorText.ToColumnOrNull(value1, numbers[0]));")]
     [InlineData("u => u.Color == color", "parameters.Set(numbers[0], (int)value1);")]
     [InlineData("u => u.Opens == time", "parameters.SetLocal(numbers[0], value1);")]
     [InlineData("u => u.Created == time", "parameters.Set(numbers[0], value1);")]

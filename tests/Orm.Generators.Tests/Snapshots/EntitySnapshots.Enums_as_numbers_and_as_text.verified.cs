@@ -20,8 +20,8 @@ partial class Thing : global::Orm.IKeyed<global::Thing, int>
             Id = row.GetInt32(0),
             Color = (global::Color)row.GetByte(1),
             Second = (global::Color?)row.GetByteOrNull(2),
-            Name = global::ColorText.Parse(row.GetString(3), 3),
-            Rights = global::RightsText.ParseOrNull(row.GetStringOrNull(4), 4),
+            Name = global::ColorText.FromColumn(row.GetString(3), 3),
+            Rights = global::RightsText.FromColumnOrNull(row.GetStringOrNull(4), 4),
         };
 
     static void global::Orm.IEntity<global::Thing>.Populate<TRow>(global::Thing entity, global::Orm.ColumnMask columns, ref TRow row)
@@ -30,8 +30,8 @@ partial class Thing : global::Orm.IKeyed<global::Thing, int>
         if (columns.Has(0)) { entity.Id = row.GetInt32(ordinal++); }
         if (columns.Has(1)) { entity.Color = (global::Color)row.GetByte(ordinal++); }
         if (columns.Has(2)) { entity.Second = (global::Color?)row.GetByteOrNull(ordinal++); }
-        if (columns.Has(3)) { entity.Name = global::ColorText.Parse(row.GetString(ordinal), ordinal++); }
-        if (columns.Has(4)) { entity.Rights = global::RightsText.ParseOrNull(row.GetStringOrNull(ordinal), ordinal++); }
+        if (columns.Has(3)) { entity.Name = global::ColorText.FromColumn(row.GetString(ordinal), ordinal++); }
+        if (columns.Has(4)) { entity.Rights = global::RightsText.FromColumnOrNull(row.GetStringOrNull(ordinal), ordinal++); }
     }
 
     static void global::Orm.IEntity<global::Thing>.Bind<TParameters>(global::Thing entity, global::Orm.ColumnMask columns, ref TParameters parameters, ref int number)
@@ -39,8 +39,8 @@ partial class Thing : global::Orm.IKeyed<global::Thing, int>
         if (columns.Has(0)) { parameters.Set(number++, entity.Id); }
         if (columns.Has(1)) { parameters.Set(number++, (byte)entity.Color); }
         if (columns.Has(2)) { parameters.Set(number++, (byte?)entity.Second); }
-        if (columns.Has(3)) { parameters.Set(number, global::ColorText.ToText(entity.Name, number++)); }
-        if (columns.Has(4)) { parameters.Set(number, global::RightsText.ToTextOrNull(entity.Rights, number++)); }
+        if (columns.Has(3)) { parameters.Set(number, global::ColorText.ToColumn(entity.Name, number++)); }
+        if (columns.Has(4)) { parameters.Set(number, global::RightsText.ToColumnOrNull(entity.Rights, number++)); }
     }
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Thing>.Compare(global::Thing left, global::Thing right)
@@ -175,38 +175,38 @@ file static class ThingMap
 [global::System.CodeDom.Compiler.GeneratedCode("Orm", "0.1.0")]
 file static class ColorText
 {
-    internal static string ToText(global::Color value, int number) => value switch
+    internal static string ToColumn(global::Color value, int number) => value switch
     {
         global::Color.Red => "Red",
         global::Color.Green => "Green",
         _ => throw new global::Orm.Drivers.ParameterValueException(number, "is a number that is no member of Color"),
     };
 
-    internal static string? ToTextOrNull(global::Color? value, int number) => value is { } given ? ToText(given, number) : null;
+    internal static string? ToColumnOrNull(global::Color? value, int number) => value is { } given ? ToColumn(given, number) : null;
 
-    internal static global::Color Parse(string text, int ordinal) => text switch
+    internal static global::Color FromColumn(string text, int ordinal) => text switch
     {
         "Red" => global::Color.Red,
         "Green" => global::Color.Green,
         _ => throw new global::Orm.Drivers.ColumnValueException(ordinal, "holds a TEXT that is no member of Color") { Value = $"'{text}'" },
     };
 
-    internal static global::Color? ParseOrNull(string? text, int ordinal) => text is null ? null : Parse(text, ordinal);
+    internal static global::Color? FromColumnOrNull(string? text, int ordinal) => text is null ? null : FromColumn(text, ordinal);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Orm", "0.1.0")]
 file static class RightsText
 {
-    internal static string ToText(global::Rights value, int number) => value switch
+    internal static string ToColumn(global::Rights value, int number) => value switch
     {
         global::Rights.None => "None",
         global::Rights.Read => "Read",
         global::Rights.Write => "Write",
         global::Rights.All => "All",
-        _ => ToTexts(value, number),
+        _ => ToNames(value, number),
     };
 
-    private static string ToTexts(global::Rights value, int number)
+    private static string ToNames(global::Rights value, int number)
     {
         var rest = value;
         var text = "";
@@ -214,7 +214,7 @@ file static class RightsText
         {
             if ((rest & flag) == flag)
             {
-                text = text.Length == 0 ? ToText(flag, number) : ToText(flag, number) + ", " + text;
+                text = text.Length == 0 ? ToColumn(flag, number) : ToColumn(flag, number) + ", " + text;
                 rest &= ~flag;
             }
         }
@@ -222,20 +222,20 @@ file static class RightsText
         return rest == 0 && text.Length > 0 ? text : throw new global::Orm.Drivers.ParameterValueException(number, "is a number that is no member of Rights");
     }
 
-    internal static string? ToTextOrNull(global::Rights? value, int number) => value is { } given ? ToText(given, number) : null;
+    internal static string? ToColumnOrNull(global::Rights? value, int number) => value is { } given ? ToColumn(given, number) : null;
 
-    internal static global::Rights Parse(string text, int ordinal)
+    internal static global::Rights FromColumn(string text, int ordinal)
     {
         global::Rights value = 0;
         foreach (var name in text.Split(", "))
         {
-            value |= ParseOne(name, ordinal);
+            value |= FromName(name, ordinal);
         }
 
         return value;
     }
 
-    private static global::Rights ParseOne(string text, int ordinal) => text switch
+    private static global::Rights FromName(string text, int ordinal) => text switch
     {
         "None" => global::Rights.None,
         "Read" => global::Rights.Read,
@@ -244,5 +244,5 @@ file static class RightsText
         _ => throw new global::Orm.Drivers.ColumnValueException(ordinal, "holds a TEXT that is no member of Rights") { Value = $"'{text}'" },
     };
 
-    internal static global::Rights? ParseOrNull(string? text, int ordinal) => text is null ? null : Parse(text, ordinal);
+    internal static global::Rights? FromColumnOrNull(string? text, int ordinal) => text is null ? null : FromColumn(text, ordinal);
 }

@@ -29,12 +29,7 @@ internal static class QueryFileEmitter
         }
 
         writer.Close();
-        foreach (var (type, model, name) in code.EnumTexts)
-        {
-            writer.Line();
-            EnumTextEmitter.Emit(writer, type, name, model);
-        }
-
+        ConverterClassEmitter.Emit(writer, code.Converters);
         return writer.ToString();
     }
 }

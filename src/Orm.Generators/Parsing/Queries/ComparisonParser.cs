@@ -71,17 +71,17 @@ internal static class ComparisonParser
     {
         foreach (var (operand, part) in new[] { (left, operation.LeftOperand), (right, operation.RightOperand) })
         {
-            if (!isEquality && operand is ColumnOperand { Column.Type.Enum.IsText: true })
+            if (!isEquality && operand is ColumnOperand { Column.Type.Conversion.KeepsOrder: false })
             {
                 scope.Refuse(part, "an order comparison of an enum kept as text, which the database would compare by name", "compare with '==' and '!='");
                 return false;
             }
         }
 
-        if ((left as ColumnOperand)?.Column.Type.Enum is { IsText: true } != (right as ColumnOperand)?.Column.Type.Enum is { IsText: true }
-            && left is ColumnOperand && right is ColumnOperand)
+        if (left is ColumnOperand { Column.Type.Conversion: var first } && right is ColumnOperand { Column.Type.Conversion: var second }
+            && first != second && !(first.KeepsValue && second.KeepsValue))
         {
-            scope.Refuse(operation, "a comparison of an enum kept as text with one kept as a number", "keep both the same way");
+            scope.Refuse(operation, "a comparison of two columns that the database keeps in different forms", "keep both the same way");
             return false;
         }
 

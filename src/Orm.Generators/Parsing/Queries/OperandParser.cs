@@ -26,7 +26,7 @@ internal static class OperandParser
 
         if (FindColumn(stripped, scope) is { } found)
         {
-            if (!scope.Row.IsEntity && (found.Type.Enum is not null || found.Type.Kind is ScalarKind.DateTime or ScalarKind.Guid))
+            if (!scope.Row.IsEntity)
             {
                 scope.Plain.Add(found.Name);
             }
@@ -111,7 +111,7 @@ internal static class OperandParser
             value = (char)code;
         }
 
-        if (comparedWith?.Type.Enum is { IsText: true } kept)
+        if (comparedWith?.Type.Conversion is EnumAsText { Enum: var kept })
         {
             var name = kept.Members.FirstOrDefault(member => member.Value == Invariant(value))?.Name;
             if (name is null)

@@ -20,7 +20,7 @@ internal static class OrderParser
             return null;
         }
 
-        if (operand.Column.Type.Enum is { IsText: true })
+        if (!operand.Column.Type.Conversion.KeepsOrder)
         {
             scope.Refuse(operation, "an order by an enum kept as text, which the database would sort by name", "order by another member, or sort the list after reading it");
             return null;

@@ -52,7 +52,7 @@ internal static class ValueParser
 
     private static ColumnType? ColumnTypeOf(ITypeSymbol type, QueryColumn? comparedWith)
     {
-        var own = ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, comparedWith?.Type.Enum is { IsText: true });
+        var own = ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, comparedWith?.Type.Conversion is EnumAsText);
         return own is null || comparedWith is null || own.CSharp != comparedWith.Type.CSharp
             ? own
             : own with { IsLocal = comparedWith.Type.IsLocal, IsBinary = comparedWith.Type.IsBinary };

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Orm.Generators.Model;
+
+namespace Orm.Generators.Emit;
+
+/// <summary>The file-local classes that convert the values of columns in one generated file: one for each type and conversion.</summary>
+/// <param name="containingNamespace">Where they stand; null for the global namespace.</param>
+/// <param name="taken">Names that the file uses otherwise.</param>
+internal sealed class ConverterClasses(string? containingNamespace, params string[] taken)
+{
+    private readonly List<(ColumnType Type, string Name)> classes = [];
+
+    /// <summary>Those that were asked for, in this order: whose values, and the class's name.</summary>
+    public IReadOnlyList<(ColumnType Type, string Name)> All => classes;
+
+    /// <summary>The class for values of a column, by a name that no member around it can hide.</summary>
+    public string For(ColumnType type)
+    {
+        var known = classes.Find(known => known.Type.CSharp == type.CSharp && known.Type.Conversion == type.Conversion).Name;
+        if (known is null)
+        {
+            known = FreeName(type);
+            classes.Add((type, known));
+        }
+
+        return FileLocal(known);
+    }
+
+    /// <summary>A file-local type's full name.</summary>
+    public string FileLocal(string name) => containingNamespace is { } space ? $"global::{space}.{name}" : $"global::{name}";
+
+    private string FreeName(ColumnType type)
+    {
+        var last = type.CSharp.Substring(Math.Max(type.CSharp.LastIndexOf('.'), type.CSharp.LastIndexOf(':')) + 1);
+        var name = new string(last.Where(char.IsLetterOrDigit).ToArray()) + Suffix(type.Conversion.Kind);
+        var free = name;
+        for (var number = 2; taken.Contains(free) || classes.Exists(other => other.Name == free); number++)
+        {
+            free = name + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return free;
+    }
+
+    private static string Suffix(ConversionKind kind) => kind switch
+    {
+        ConversionKind.EnumAsText => "Text",
+        ConversionKind.None or ConversionKind.EnumAsNumber => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,135 @@
+using Orm.Generators.Model;
+
+namespace Orm.Generators.Emit;
+
+/// <summary>
+/// The code for one value of a column, by how it is converted: to read, bind, compare and copy it. A further conversion is a
+/// line in each of these.
+/// </summary>
+internal static class ValueCode
+{
+    /// <summary>The type as declared.</summary>
+    public static string TypeOf(ColumnType type) => type.CSharp + Mark(type);
+
+    /// <summary>Whether it is a reference, which can be null whatever its type says.</summary>
+    public static bool IsReference(ColumnType type) => type.Conversion.Kind switch
+    {
+        ConversionKind.None => type.Kind is ScalarKind.String or ScalarKind.Bytes,
+        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => false,
+    };
+
+    /// <summary>Whether it can change without the property being set, so that it is copied, and compared by what is in it.</summary>
+    public static bool CanChange(ColumnType type) => type.Conversion.Kind switch
+    {
+        ConversionKind.None => type.Kind == ScalarKind.Bytes,
+        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => false,
+    };
+
+    /// <summary>The value in the current row.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="ordinal">Its ordinal: a number, or a variable.</param>
+    /// <param name="lastOrdinal">The ordinal where it stands for the last time, which may count a variable on.</param>
+    /// <param name="classes">The converters of the file.</param>
+    public static string Read(ColumnType type, string ordinal, string lastOrdinal, ConverterClasses classes) => type.Conversion.Kind switch
+    {
+        ConversionKind.None => ReadColumn(type, lastOrdinal),
+        ConversionKind.EnumAsNumber => $"({TypeOf(type)}){ReadColumn(type, lastOrdinal)}",
+        ConversionKind.EnumAsText => $"{classes.For(type)}.FromColumn{OrNull(type)}({ReadColumn(type, ordinal)}, {lastOrdinal})",
+    };
+
+    /// <summary>A statement that writes a value as a parameter.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="number">The parameter's number, or a variable.</param>
+    /// <param name="lastNumber">The number where it stands for the last time, which may count a variable on.</param>
+    /// <param name="classes">The converters of the file.</param>
+    public static string Bind(ColumnType type, string value, string number, string lastNumber, ConverterClasses classes) => type.Conversion.Kind switch
+    {
+        ConversionKind.None => BindColumn(type, value, lastNumber),
+        ConversionKind.EnumAsNumber => BindColumn(type, $"({EntityCode.Keyword(type.Kind)}{Mark(type)}){value}", lastNumber),
+        ConversionKind.EnumAsText => BindColumn(type, $"{classes.For(type)}.ToColumn{OrNull(type)}({value}, {lastNumber})", number),
+    };
+
+    /// <summary>Whether two values differ. NaN equals NaN, bytes compare by content, and a DateTime that is an instant compares as the instant that is kept.</summary>
+    public static string Differ(ColumnType type, string left, string right) => type.Conversion.Kind switch
+    {
+        ConversionKind.None => DifferAsColumns(type, left, right),
+        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"{left} != {right}",
+    };
+
+    /// <summary>A statement that adds a value to a variable <c>hash</c>.</summary>
+    public static string Hash(ColumnType type, string value) => type.Conversion.Kind switch
+    {
+        ConversionKind.None => HashAsColumn(type, value),
+        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"hash.Add({value});",
+    };
+
+    /// <summary>A value that later changes of the first do not reach.</summary>
+    public static string Copy(ColumnType type, string value) => type.Conversion.Kind switch
+    {
+        ConversionKind.None => type.Kind == ScalarKind.Bytes ? $"global::Orm.ColumnValues.Copy({value})" : value,
+        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => value,
+    };
+
+    /// <summary>Whether a value is the default of its type.</summary>
+    public static string IsDefault(ColumnType type, string value)
+    {
+        if (type.IsNullable || IsReference(type))
+        {
+            return $"{value} is null";
+        }
+
+        return type.Conversion.Kind switch
+        {
+            ConversionKind.None => IsDefaultColumn(type.Kind, value),
+            ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"{value} == default",
+        };
+    }
+
+    /// <summary>The property's value for one of the column that is never null and was not read from a row: a generated key.</summary>
+    public static string FromGenerated(ColumnType type, string value) => type.Conversion.Kind switch
+    {
+        ConversionKind.None => value,
+        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => throw new UnreachableException(),
+    };
+
+    private static string OrNull(ColumnType type) => type.IsNullable ? "OrNull" : "";
+
+    private static string Mark(ColumnType type) => type.IsNullable ? "?" : "";
+
+    private static string ReadColumn(ColumnType type, string ordinal)
+        => $"row.Get{(type.IsLocal ? "LocalDateTime" : type.Kind.ToString())}{OrNull(type)}({ordinal})";
+
+    private static string BindColumn(ColumnType type, string value, string number) => type switch
+    {
+        { IsLocal: true } => $"parameters.SetLocal({number}, {value});",
+        { IsBinary: true } => $"parameters.SetBytes({number}, {value});",
+        _ => $"parameters.Set({number}, {value});",
+    };
+
+    private static string DifferAsColumns(ColumnType type, string left, string right) => type switch
+    {
+        { Kind: ScalarKind.Bytes } => $"!global::Orm.ColumnValues.Same({left}, {right})",
+        { Kind: ScalarKind.Single or ScalarKind.Double, IsNullable: true } => $"!global::System.Nullable.Equals({left}, {right})",
+        { Kind: ScalarKind.Single or ScalarKind.Double } => $"!{left}.Equals({right})",
+        { Kind: ScalarKind.DateTime, IsLocal: false } => $"{Instant(left)} != {Instant(right)}",
+        _ => $"{left} != {right}",
+    };
+
+    private static string HashAsColumn(ColumnType type, string value) => type switch
+    {
+        { Kind: ScalarKind.Bytes } => $"hash.AddBytes({value});",
+        { Kind: ScalarKind.DateTime, IsLocal: false } => $"hash.Add({Instant(value)});",
+        _ => $"hash.Add({value});",
+    };
+
+    private static string Instant(string value) => $"global::Orm.ColumnValues.Instant({value})";
+
+    private static string IsDefaultColumn(ScalarKind kind, string value) => kind switch
+    {
+        ScalarKind.Boolean => $"!{value}",
+        ScalarKind.DateTime or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.Guid => $"{value} == default",
+        ScalarKind.Char => $"{value} == '\\0'",
+        _ => $"{value} == 0",
+    };
+}
