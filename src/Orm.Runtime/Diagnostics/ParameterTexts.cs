@@ -109,6 +109,8 @@ internal struct ParameterTexts(bool sensitiveData) : IParameters
 
     public readonly void SetBytes(int number, Guid? value) => Write(number, value);
 
+    public readonly void SetArray<T>(int number, T[]? value) => Write(number, value);
+
     private readonly void Write(int number, object? value)
     {
         while (texts.Count < number)
@@ -118,15 +120,18 @@ internal struct ParameterTexts(bool sensitiveData) : IParameters
 
         if (sensitiveData)
         {
-            texts[number - 1] = value switch
-            {
-                null => "NULL",
-                string or char or Guid => $"'{value}'",
-                DateTime or DateTimeOffset or DateOnly or TimeOnly => $"'{((IFormattable)value).ToString("O", CultureInfo.InvariantCulture)}'",
-                byte[] bytes => $"x'{Convert.ToHexString(bytes)}'",
-                IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-                _ => value.ToString() ?? "",
-            };
+            texts[number - 1] = Text(value);
         }
     }
+
+    private static string Text(object? value) => value switch
+    {
+        null => "NULL",
+        string or char or Guid => $"'{value}'",
+        DateTime or DateTimeOffset or DateOnly or TimeOnly => $"'{((IFormattable)value).ToString("O", CultureInfo.InvariantCulture)}'",
+        byte[] bytes => $"x'{Convert.ToHexString(bytes)}'",
+        Array array => $"[{string.Join(", ", array.Cast<object?>().Select(Text))}]",
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
 }

@@ -144,4 +144,11 @@ public interface IParameters
 
     /// <summary>Writes a Guid as 16 bytes in text order where the column is a BLOB, or NULL.</summary>
     void SetBytes(int number, Guid? value);
+
+    /// <summary>
+    /// Writes an array or NULL. Its elements are of any type above, nullable ones included (<c>int</c>, <c>int?</c>,
+    /// <c>string</c>, <c>byte[]</c> …), and null among them is NULL; a DateTime is an instant. What is refused as a value of
+    /// its own is refused as an element.
+    /// </summary>
+    void SetArray<T>(int number, T[]? value);
 }

@@ -157,4 +157,14 @@ public interface IRow
 
     /// <summary>Reads bytes, null for NULL.</summary>
     byte[]? GetBytesOrNull(int ordinal);
+
+    /// <summary>
+    /// Reads an array of any type above, its nullable form included (<c>int</c>, <c>int?</c>, <c>string</c>, <c>byte[]</c> …);
+    /// a DateTime in it is an instant. An element that is NULL is null where the type has one, which a text and bytes always
+    /// have, and otherwise a <see cref="ColumnValueException"/>.
+    /// </summary>
+    T[] GetArray<T>(int ordinal);
+
+    /// <summary>Reads an array, null for NULL; empty is not null.</summary>
+    T[]? GetArrayOrNull<T>(int ordinal);
 }

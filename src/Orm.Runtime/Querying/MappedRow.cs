@@ -544,6 +544,30 @@ internal struct MappedRow<TRow>(TRow row, int[] ordinals) : IRow
         }
     }
 
+    public T[] GetArray<T>(int ordinal)
+    {
+        try
+        {
+            return row.GetArray<T>(ordinals[ordinal]);
+        }
+        catch (ColumnValueException error)
+        {
+            throw At(error, ordinal);
+        }
+    }
+
+    public T[]? GetArrayOrNull<T>(int ordinal)
+    {
+        try
+        {
+            return row.GetArrayOrNull<T>(ordinals[ordinal]);
+        }
+        catch (ColumnValueException error)
+        {
+            throw At(error, ordinal);
+        }
+    }
+
     // Errors name the column that was asked for.
     private static ColumnValueException At(ColumnValueException error, int ordinal) => new(ordinal, error.Reason, error);
 }

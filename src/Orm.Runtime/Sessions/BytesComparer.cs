@@ -1,9 +1,9 @@
 namespace Orm.Sessions;
 
-/// <summary>Compares keys that are bytes by content.</summary>
+/// <summary>Compares bytes by content.</summary>
 internal sealed class BytesComparer : IEqualityComparer<byte[]>
 {
-    public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+    public bool Equals(byte[]? x, byte[]? y) => ColumnValues.Same(x, y);
 
     public int GetHashCode(byte[] obj)
     {

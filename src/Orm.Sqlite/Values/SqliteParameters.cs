@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Unicode;
 using Orm.Drivers;
 using Orm.Sqlite.Native;
+using Orm.Sqlite.Values.Arrays;
 
 namespace Orm.Sqlite.Values;
 
@@ -123,6 +124,27 @@ internal partial struct SqliteParameters(nint statement, KeptTexts? kept) : IPar
 
         HasLarge |= value.Length >= LargeLength;
         Check(Sqlite3.BindBlob(statement, number, value));
+    }
+
+    public void SetArray<T>(int number, T[]? value)
+    {
+        if (value is null)
+        {
+            SetNull(number);
+            return;
+        }
+
+        var text = new ArrayWriter(number);
+        try
+        {
+            text.Write(value);
+            HasLarge |= text.Text.Length >= LargeLength;
+            SetText(number, text.Text);
+        }
+        finally
+        {
+            text.Dispose();
+        }
     }
 
     [SkipLocalsInit]

@@ -104,6 +104,10 @@ internal readonly struct SqliteRow(nint statement) : IRow
 
     public byte[]? GetBytesOrNull(int ordinal) => Column(ordinal) is { IsNull: false } value ? value.ToBytes() : null;
 
+    public T[] GetArray<T>(int ordinal) => Column(ordinal).ToArray<T>();
+
+    public T[]? GetArrayOrNull<T>(int ordinal) => Column(ordinal) is { IsNull: false } value ? value.ToArray<T>() : null;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private SqliteValue Column(int ordinal) => new(statement, ordinal);
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Unicode;
 using Orm.Drivers;
 using Orm.Sqlite.Native;
+using Orm.Sqlite.Values.Arrays;
 
 namespace Orm.Sqlite.Values;
 
@@ -174,6 +175,16 @@ internal readonly struct SqliteValue
         }
 
         return Sqlite3.ValueBlob(pointer).ToArray();
+    }
+
+    internal T[] ToArray<T>()
+    {
+        if (storage != StorageClass.Text)
+        {
+            Throw("an array as a JSON text ([1, 2])");
+        }
+
+        return ArrayReader.Read<T>(Sqlite3.ValueText(pointer), ordinal);
     }
 
     private long ForeignInteger(string type)

@@ -96,4 +96,6 @@ internal struct CapturedValue : IParameters
     public void SetBytes(int number, Guid value) => Value = value;
 
     public void SetBytes(int number, Guid? value) => Value = value;
+
+    public void SetArray<T>(int number, T[]? value) => Value = value;
 }

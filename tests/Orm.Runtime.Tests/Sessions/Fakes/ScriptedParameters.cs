@@ -94,4 +94,6 @@ internal readonly struct ScriptedParameters(SortedDictionary<int, object?> value
     public void SetBytes(int number, Guid value) => values[number] = value;
 
     public void SetBytes(int number, Guid? value) => values[number] = value;
+
+    public void SetArray<T>(int number, T[]? value) => values[number] = value;
 }

@@ -102,6 +102,10 @@ internal readonly struct ScriptedRow(object?[] values) : IRow
 
     public byte[]? GetBytesOrNull(int ordinal) => values[ordinal] is null ? null : GetBytes(ordinal);
 
+    public T[] GetArray<T>(int ordinal) => Value<T[]>(ordinal);
+
+    public T[]? GetArrayOrNull<T>(int ordinal) => values[ordinal] is null ? null : GetArray<T>(ordinal);
+
     private T Value<T>(int ordinal) => values[ordinal] switch
     {
         T value => value,
