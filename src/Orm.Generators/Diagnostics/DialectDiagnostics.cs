@@ -54,6 +54,38 @@ internal static class DialectDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor NoVirtualColumns = new(
+        "ORM315",
+        "PostgreSQL keeps what it computes",
+        "'{0}' of '{1}' is a virtual column, which PostgreSQL has from version 18 on only. Remove 'Virtual = true', or give PostgreSQL a [Computed(…, Dialect = Dialect.PostgreSql)] without it.",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InexactComputation = new(
+        "ORM316",
+        "SQLite computes decimals as doubles",
+        "'{0}' of '{1}' is a decimal that SQLite computes, and SQLite's arithmetic takes decimals for doubles, so that the last digits can differ. Compute it from integers, or in C# in a property that is [NotMapped].",
+        "Orm.Dialect",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotComputedBySqlite = new(
+        "ORM318",
+        "A computed column is computed by SQLite too",
+        "'{0}' of '{1}' is computed by PostgreSQL and not by SQLite, where nothing would ever write it. Add [Computed(…, Dialect = Dialect.Sqlite)].",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotComputedByPostgreSql = new(
+        "ORM319",
+        "A computed column is computed by PostgreSQL too",
+        "'{0}' of '{1}' is computed by SQLite and not by PostgreSQL, where nothing would ever write it. Add [Computed(…, Dialect = Dialect.PostgreSql)].",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     private static readonly Dictionary<DiagnosticDescriptor, Dialect> dialects = new()
     {
         [ColumnsDifferInCase] = Dialect.Sqlite,
@@ -62,6 +94,10 @@ internal static class DialectDiagnostics
         [NoDefaultForSqlite] = Dialect.Sqlite,
         [NoDefaultForPostgreSql] = Dialect.PostgreSql,
         [TablesDifferInCase] = Dialect.Sqlite,
+        [NoVirtualColumns] = Dialect.PostgreSql,
+        [InexactComputation] = Dialect.Sqlite,
+        [NotComputedBySqlite] = Dialect.Sqlite,
+        [NotComputedByPostgreSql] = Dialect.PostgreSql,
     };
 
     /// <summary>The dialect that a rule is about, null for a rule about every database.</summary>

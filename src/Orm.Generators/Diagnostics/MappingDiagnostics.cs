@@ -284,4 +284,20 @@ internal static class MappingDiagnostics
         "Orm.Mapping",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SettableComputed = new(
+        "ORM160",
+        "What the database computes is not set",
+        "'{0}' of '{1}' is computed by the database, so what is assigned to it is never written and soon overwritten. Remove the setter and 'required', or make it private or 'init'.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor IdleIdentity = new(
+        "ORM161",
+        "Identity is for a key that the database counts",
+        "The Identity of '{0}' of '{1}' says nothing, since the database does not count it: that is for a key of one integer that is not 'Generated = false'. Remove Identity.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 }

@@ -25,7 +25,9 @@ internal abstract class SqlDialect
 
     /// <summary>Whether an INSERT in this dialect may leave the column out.</summary>
     public bool IsLeftToDatabase(Entity entity, int ordinal)
-        => entity.IsDatabaseKey(ordinal) || (entity.IsLeftToDatabase(ordinal) && Pick(entity.Columns[ordinal].Default) is not null);
+        => entity.IsDatabaseKey(ordinal)
+            || entity.Columns[ordinal].IsComputed
+            || (entity.IsLeftToDatabase(ordinal) && Pick(entity.Columns[ordinal].Default) is not null);
 
     /// <summary>A table's name, quoted where it must be, with its schema where there are schemas.</summary>
     public abstract string Table(string? schema, string table);
@@ -37,7 +39,10 @@ internal abstract class SqlDialect
     public abstract string TypeOf(Column column);
 
     /// <summary>What makes a column the key.</summary>
-    public abstract string PrimaryKey(bool isCountedByDatabase);
+    public abstract string PrimaryKey(Entity entity);
+
+    /// <summary>What makes a column computed, given its expression.</summary>
+    public abstract string Computed(string sql, Computation computation);
 
     /// <summary>A collation's name, quoted where it must be.</summary>
     public abstract string Collation(string name);

@@ -17,17 +17,28 @@ internal static class MapEmitter
         EmitList(writer, "Columns", entity.Columns.Select(Column));
         writer.Line($"Key = {CSharp.Numbers(entity.Key)},");
         writer.Line($"KeyGeneration = global::Orm.KeyGeneration.{entity.KeyGeneration},");
+        if (entity.IsIdentityAlways)
+        {
+            writer.Line("IsIdentityAlways = true,");
+        }
+
+        if (entity.Columns.Any(column => column.IsComputed))
+        {
+            writer.Line($"Computed = {Mask(Enumerable.Range(0, entity.Columns.Count).Where(ordinal => entity.Columns[ordinal].IsComputed))},");
+        }
+
         if (entity.Version is { } version)
         {
             writer.Line($"Version = {EntityCode.Number(version)},");
         }
 
-        if (entity.Columns.All(column => column.Partial is not null))
+        if (entity.Columns.All(column => column.Partial is not null || column.IsComputed))
         {
             writer.Line("IsFullyTracked = true,");
         }
 
-        EmitList(writer, "UniqueKeys", entity.Indexes.Where(index => index.IsConstraint).Select(UniqueKey));
+        // Of a computed column nobody knows before the database has written it what it will be.
+        EmitList(writer, "UniqueKeys", entity.Indexes.Where(index => index.IsConstraint && !index.Columns.Any(ordinal => entity.Columns[ordinal].IsComputed)).Select(UniqueKey));
         EmitList(writer, "ForeignKeys", entity.ForeignKeys.Select(key => ForeignKey(entity, key)));
         StatementsEmitter.Emit(writer, "Sqlite", sqlite);
         StatementsEmitter.Emit(writer, "PostgreSql", postgreSql);
@@ -59,7 +70,9 @@ internal static class MapEmitter
         => $"new({CSharp.Literal(column.Property)}, {CSharp.Literal(column.Name)}, {Bool(column.IsNullable)})";
 
     private static string UniqueKey(Model.Index index)
-        => $"new({CSharp.Literal(index.Name)}, global::Orm.ColumnMask.Of({string.Join(", ", index.Columns.Select(EntityCode.Number))}))";
+        => $"new({CSharp.Literal(index.Name)}, {Mask(index.Columns)})";
+
+    private static string Mask(IEnumerable<int> ordinals) => $"global::Orm.ColumnMask.Of({string.Join(", ", ordinals.Select(EntityCode.Number))})";
 
     private static string ForeignKey(Entity entity, ForeignKey key)
     {

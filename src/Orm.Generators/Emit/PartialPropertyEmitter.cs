@@ -21,10 +21,14 @@ internal static class PartialPropertyEmitter
     {
         writer.Open($"{declaration.Modifiers} partial {EntityCode.TypeOf(column)} {CSharp.Identifier(column.Property)}".TrimStart());
         EmitGetter(writer, column, Accessor(declaration.GetterModifiers, "get"));
-        writer.Open(Accessor(declaration.SetterModifiers, declaration.SetterKeyword));
-        writer.Line($"__orm.Changing(this, {ordinal});");
-        writer.Line("field = value;");
-        writer.Close();
+        if (declaration.SetterKeyword.Length > 0)
+        {
+            writer.Open(Accessor(declaration.SetterModifiers, declaration.SetterKeyword));
+            writer.Line($"__orm.Changing(this, {ordinal});");
+            writer.Line("field = value;");
+            writer.Close();
+        }
+
         writer.Close();
     }
 

@@ -39,6 +39,12 @@ internal sealed record Column
     /// <summary>The SQL of the default (constants already rendered), not in parentheses.</summary>
     public required DialectText Default { get; init; }
 
+    /// <summary>How the database computes it; null for a column that is written.</summary>
+    public required Computation? Computation { get; init; }
+
+    /// <summary>Whether the database computes it, so that nothing writes it.</summary>
+    public bool IsComputed => Computation is not null;
+
     /// <summary>Whether the column can be NULL.</summary>
     public bool IsNullable => Type.IsNullable;
 }

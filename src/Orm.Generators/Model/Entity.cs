@@ -23,6 +23,9 @@ internal sealed record Entity
 
     public required KeyGeneration KeyGeneration { get; init; }
 
+    /// <summary>Whether a key that the database counts may not be given.</summary>
+    public required bool IsIdentityAlways { get; init; }
+
     /// <summary>The ordinal of the [Version] column, null for none.</summary>
     public required int? Version { get; init; }
 

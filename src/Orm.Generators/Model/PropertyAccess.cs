@@ -12,6 +12,6 @@ internal enum PropertyAccess
     /// <summary>Through an accessor to its setter only (private in a base class).</summary>
     InaccessibleSetter,
 
-    /// <summary>By the constructor only (a positional or get-only property that a constructor parameter fills); later through an accessor to the backing field.</summary>
+    /// <summary>By the constructor only, or by the database (a positional or get-only property); later through an accessor to the backing field.</summary>
     ConstructorOnly,
 }

@@ -37,6 +37,7 @@ internal static class ColumnParser
             Collation = options.Text("Collation"),
             SqlType = sqlType,
             Default = DefaultParser.Parse(property, options, refinedType, type, problems),
+            Computation = ComputedParser.Parse(property, options, refinedType, type, problems),
         };
     }
 
@@ -57,9 +58,10 @@ internal static class ColumnParser
         var setter = accessors.FirstOrDefault(accessor
             => accessor.IsKind(SyntaxKind.SetAccessorDeclaration) || accessor.IsKind(SyntaxKind.InitAccessorDeclaration));
         var modifiers = syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.ValueText).Distinct();
-        return getter is null || setter is null
+        return getter is null
             ? null
-            : new PartialProperty(string.Join(" ", modifiers), Modifiers(getter), Modifiers(setter), setter.Keyword.ValueText);
+            : new PartialProperty(
+                string.Join(" ", modifiers), Modifiers(getter), setter is null ? "" : Modifiers(setter), setter?.Keyword.ValueText ?? "");
     }
 
     public static bool HasInitializer(IPropertySymbol property, CancellationToken cancellationToken)

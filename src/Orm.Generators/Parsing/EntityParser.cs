@@ -68,6 +68,7 @@ internal static class EntityParser
             Columns = new EquatableArray<Column>(columns.OfType<Column>().Select((column, ordinal) => key.Apply(column, ordinal))),
             Key = new EquatableArray<int>(key.Ordinals),
             KeyGeneration = key.Generation,
+            IsIdentityAlways = key.IsIdentityAlways,
             Version = version,
             ConstructorParameters = new EquatableArray<int>(constructor.Properties.Select(mapping.OrdinalOf)),
             Indexes = new EquatableArray<Index>(indexes),

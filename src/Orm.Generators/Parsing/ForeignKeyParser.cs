@@ -108,13 +108,13 @@ internal static class ForeignKeyParser
         var columns = ordinals.Select(ordinal => reference.Mapping.Columns[ordinal]).OfType<Column>();
         var culprit = onDelete switch
         {
-            OnDelete.SetNull => columns.FirstOrDefault(column => !column.IsNullable),
-            OnDelete.SetDefault => columns.FirstOrDefault(column => column.Default == DialectText.None && !column.IsNullable),
+            OnDelete.SetNull => columns.FirstOrDefault(column => !column.IsNullable || column.IsComputed),
+            OnDelete.SetDefault => columns.FirstOrDefault(column => (column.Default == DialectText.None && !column.IsNullable) || column.IsComputed),
             OnDelete.NoAction or OnDelete.Restrict or OnDelete.Cascade => null,
         };
         if (culprit is not null)
         {
-            var lack = onDelete == OnDelete.SetNull ? "be null" : "have a default";
+            var lack = culprit.IsComputed ? "be set" : onDelete == OnDelete.SetNull ? "be null" : "have a default";
             problems.Add(new Problem(
                 MappingDiagnostics.ImpossibleOnDelete, reference.PlaceOfArgument("OnDelete"),
                 onDelete.ToString(), culprit.Property, TypeName.Display(reference.Mapping.Type), lack));

@@ -2,8 +2,8 @@ using Orm.Generators.Model;
 
 namespace Orm.Generators.Parsing;
 
-/// <summary>A key: its columns, and where its value comes from.</summary>
-internal sealed record Key(IReadOnlyList<int> Ordinals, KeyGeneration Generation)
+/// <summary>A key: its columns, where its value comes from, and whether it may come from nowhere else.</summary>
+internal sealed record Key(IReadOnlyList<int> Ordinals, KeyGeneration Generation, bool IsIdentityAlways)
 {
     public bool Has(int ordinal) => Ordinals.Contains(ordinal);
 

@@ -7,6 +7,9 @@ namespace Orm.Generators.Parsing;
 /// <summary>The properties marked [Key], in the order of the columns.</summary>
 internal static class KeyParser
 {
+    // The runtime's Identity.Always.
+    private const int Always = 1;
+
     public static Key Parse(Mapping mapping, List<Problem> problems)
     {
         var ordinals = Enumerable.Range(0, mapping.Properties.Count)
@@ -15,7 +18,7 @@ internal static class KeyParser
         if (ordinals.Count == 0)
         {
             CheckMissing(mapping, problems);
-            return new Key(ordinals, KeyGeneration.None);
+            return new Key(ordinals, KeyGeneration.None, IsIdentityAlways: false);
         }
 
         foreach (var ordinal in ordinals)
@@ -23,7 +26,27 @@ internal static class KeyParser
             CheckType(mapping, ordinal, problems);
         }
 
-        return new Key(ordinals, ordinals.Count == 1 ? ParseSingle(mapping, ordinals[0], problems) : ParseComposite(mapping, ordinals, problems));
+        var generation = ordinals.Count == 1 ? ParseSingle(mapping, ordinals[0], problems) : ParseComposite(mapping, ordinals, problems);
+        foreach (var ordinal in ordinals)
+        {
+            CheckIdentity(mapping, ordinal, generation, problems);
+        }
+
+        return new Key(ordinals, generation, generation == KeyGeneration.Database && IsIdentityAlways(mapping.Properties[ordinals[0]]));
+    }
+
+    private static bool IsIdentityAlways(MappedProperty property)
+        => property.Attributes.Find(RuntimeNames.Key)?.NamedNumber("Identity") == Always;
+
+    private static void CheckIdentity(Mapping mapping, int ordinal, KeyGeneration generation, List<Problem> problems)
+    {
+        var property = mapping.Properties[ordinal];
+        if (generation != KeyGeneration.Database && property.Attributes.Find(RuntimeNames.Key) is { } attribute && attribute.Named("Identity") is not null)
+        {
+            problems.Add(new Problem(
+                MappingDiagnostics.IdleIdentity, Places.Argument(attribute, "Identity", property.Symbol, mapping.Type),
+                property.Name, TypeName.Display(mapping.Type)));
+        }
     }
 
     private static void CheckMissing(Mapping mapping, List<Problem> problems)

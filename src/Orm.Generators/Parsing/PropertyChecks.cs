@@ -95,7 +95,7 @@ internal static class PropertyChecks
             var symbol = properties[i].Symbol;
             var isNullAtFirst = symbol is { IsPartialDefinition: true, IsRequired: false, Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated }
                 && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type)
-                && columns[i]?.Default == DialectText.None
+                && columns[i] is { IsComputed: false } column && column.Default == DialectText.None
                 && !ColumnParser.HasInitializer(symbol, cancellationToken);
             if (isNullAtFirst)
             {

@@ -7,7 +7,7 @@ namespace Orm.Generators.Parsing;
 
 /// <summary>
 /// Decides which properties are columns: public ones, and others with one of our attributes, that can be read and written.
-/// A property with a getter alone is one where the constructor fills it, and otherwise no column.
+/// A property with a getter alone is one where the constructor or the database fills it, and otherwise no column.
 /// </summary>
 internal static class PropertyParser
 {
@@ -43,7 +43,7 @@ internal static class PropertyParser
 
     /// <summary>Whether the property holds what is assigned to it without a setter: <c>{ get; }</c>.</summary>
     public static bool IsGetOnlyField(IPropertySymbol property) => SetterOf(property) is null && GetterOf(property) is { } getter
-        && (property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+        && (property.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: { } owner } && owner.Name == property.Name)
             || (property.DeclaringSyntaxReferences.IsEmpty && getter.GetAttributes().Any(IsCompilerGenerated)));
 
     /// <summary>Whether a property is a column if it can be written.</summary>
@@ -109,7 +109,7 @@ internal static class PropertyParser
     private static bool CheckWritable(
         IPropertySymbol property, INamedTypeSymbol type, Constructor constructor, AttributeData attribute, List<Problem> problems)
     {
-        if (SetterOf(property) is not null || constructor.Fills(property))
+        if (SetterOf(property) is not null || constructor.Fills(property) || ComputedParser.Fills(property))
         {
             return true;
         }

@@ -16,6 +16,7 @@ internal static class RuntimeNames
     public const string AsText = "AsTextAttribute";
     public const string Index = "IndexAttribute";
     public const string Check = "CheckAttribute";
+    public const string Computed = "ComputedAttribute";
     public const string References = "ReferencesAttribute`1";
     public const string OrmNaming = "OrmNamingAttribute";
 

@@ -21,13 +21,12 @@ internal static class StatementWriter
             ? "DEFAULT VALUES"
             : $"({Names(entity, given)}) VALUES ({string.Join(", ", given.Select((ordinal, index) => Parameter(entity, dialect, ordinal, index + 1)))})";
         var returned = left.Where(ordinal => dialect.ReturnsDatabaseKeys || !entity.IsDatabaseKey(ordinal)).ToList();
-        var returning = returned.Count == 0 ? "" : $" RETURNING {Names(entity, returned)}";
-        return $"INSERT INTO {dialect.Table(entity.Schema, entity.Table)} {values}{returning}";
+        return $"INSERT INTO {dialect.Table(entity.Schema, entity.Table)} {values}{Returning(entity, returned)}";
     }
 
     public static string Update(Entity entity, SqlDialect dialect)
     {
-        var set = Ordinals(entity).Where(ordinal => !entity.Key.Contains(ordinal) && ordinal != entity.Version).ToList();
+        var set = Ordinals(entity).Where(ordinal => !entity.Key.Contains(ordinal) && ordinal != entity.Version && !entity.Columns[ordinal].IsComputed).ToList();
         var assignments = (set.Count == 0 && entity.Version is null ? [.. entity.Key] : set)
             .Select((ordinal, index) => $"{Name(entity, ordinal)} = {Parameter(entity, dialect, ordinal, index + 1)}")
             .ToList();
@@ -37,11 +36,14 @@ internal static class StatementWriter
             assignments.Add($"{Name(entity, version)} = {Name(entity, version)} + 1");
         }
 
-        return $"UPDATE {dialect.Table(entity.Schema, entity.Table)} SET {string.Join(", ", assignments)} WHERE {Conditions(entity, dialect, RowIdentity(entity), next)}";
+        var computed = Ordinals(entity).Where(ordinal => entity.Columns[ordinal].IsComputed).ToList();
+        return $"UPDATE {dialect.Table(entity.Schema, entity.Table)} SET {string.Join(", ", assignments)} WHERE {Conditions(entity, dialect, RowIdentity(entity), next)}{Returning(entity, computed)}";
     }
 
     public static string Delete(Entity entity, SqlDialect dialect)
         => $"DELETE FROM {dialect.Table(entity.Schema, entity.Table)} WHERE {Conditions(entity, dialect, RowIdentity(entity), 1)}";
+
+    private static string Returning(Entity entity, List<int> ordinals) => ordinals.Count == 0 ? "" : $" RETURNING {Names(entity, ordinals)}";
 
     private static IEnumerable<int> RowIdentity(Entity entity)
         => entity.Version is { } version ? entity.Key.Concat([version]) : entity.Key;

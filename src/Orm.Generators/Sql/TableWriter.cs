@@ -37,7 +37,8 @@ internal static class TableWriter
             name,
             dialect.TypeOf(column),
             dialect.Pick(column.Collation) is { } collation ? $"COLLATE {dialect.Collation(collation)}" : null,
-            isKey ? dialect.PrimaryKey(entity.IsDatabaseKey(ordinal)) : column.IsNullable ? null : "NOT NULL",
+            isKey ? dialect.PrimaryKey(entity) : column.IsNullable ? null : "NOT NULL",
+            column.Computation is { } computation && dialect.Pick(computation.Sql) is { } sql ? dialect.Computed(sql, computation) : null,
             dialect.Pick(column.Default) is { } value ? $"DEFAULT {SqlExpression.AsOperand(value)}" : null,
             dialect.LengthCondition(column, name) is { } condition ? $"CHECK ({condition})" : null,
         };

@@ -27,13 +27,19 @@ public abstract class EntityMap
     /// <summary>Where a key at its CLR default comes from.</summary>
     public KeyGeneration KeyGeneration { get; init; }
 
+    /// <summary>Whether a key that was given is refused, since the database counts every one.</summary>
+    public bool IsIdentityAlways { get; init; }
+
+    /// <summary>The columns that the database computes: never written, and read back after each INSERT and UPDATE.</summary>
+    public ColumnMask Computed { get; init; }
+
     /// <summary>The ordinal of the version column, -1 for none.</summary>
     public int Version { get; init; } = -1;
 
-    /// <summary>Whether every mapped property is partial, so that what was not marked has not changed.</summary>
+    /// <summary>Whether every mapped property that is written is partial, so that what was not marked has not changed.</summary>
     public bool IsFullyTracked { get; init; }
 
-    /// <summary>The unique constraints and indexes besides the key; those with a filter are not in it.</summary>
+    /// <summary>The unique constraints and indexes besides the key; those with a filter or a computed column are not in it.</summary>
     public UniqueKeyMap[] UniqueKeys { get; init; } = [];
 
     /// <summary>The foreign keys, those to the class itself included.</summary>

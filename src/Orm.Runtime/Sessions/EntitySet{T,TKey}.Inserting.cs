@@ -56,6 +56,10 @@ internal sealed partial class EntitySet<T, TKey>
         {
             throw Refused(entry, refused, insert.Columns, insert.One);
         }
+        catch (OrmException error) when (error.InnerException is ColumnValueException unreadable)
+        {
+            throw Unreadable(unreadable, insert.Returned, insert.One);
+        }
 
         if (insert.LeavesKey)
         {

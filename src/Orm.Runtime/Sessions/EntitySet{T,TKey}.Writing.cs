@@ -23,6 +23,7 @@ internal sealed partial class EntitySet<T, TKey>
 
         if ((Left(added.Entity) & keyColumns).IsEmpty)
         {
+            RefuseGivenKey(added);
             ClaimKey(added);
         }
     }
@@ -33,6 +34,11 @@ internal sealed partial class EntitySet<T, TKey>
         if (Map.Version >= 0)
         {
             columns -= ColumnMask.Of(Map.Version);
+        }
+
+        if (!(columns & keyColumns).IsEmpty)
+        {
+            RefuseGivenKey((TrackedEntity<T>)entry);
         }
 
         return columns.IsEmpty || Map.Version < 0 ? columns : columns.With(Map.Version);
@@ -53,11 +59,22 @@ internal sealed partial class EntitySet<T, TKey>
         var statement = statements.Update(change.Columns);
         try
         {
-            await Session.SendAsync(statement, arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
+            if (Map.Computed.IsEmpty)
+            {
+                await Session.SendAsync(statement, arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await Session.SendAsync(statement, arguments, new ReturnedReader<T>(entry, Map.Computed), Map, io, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (OrmException error) when (error.InnerException is ParameterValueException refused)
         {
             throw Refused(entry, refused, change.Columns, statement);
+        }
+        catch (OrmException error) when (error.InnerException is ColumnValueException unreadable)
+        {
+            throw Unreadable(unreadable, Map.Computed, statement);
         }
 
         if (Session.RowsAffected == 0)
@@ -135,11 +152,26 @@ internal sealed partial class EntitySet<T, TKey>
         Entity = Map.Name,
     };
 
-    private ColumnMask Left(T entity) => T.LeftToDatabase(entity, Assigned(entity.Tracking.Assigned)) - withoutDefault;
+    private ColumnMask Left(T entity) => (T.LeftToDatabase(entity, Assigned(entity.Tracking.Assigned)) - withoutDefault) | Map.Computed;
 
     /// <summary>The last bit stands for column 63 and all that follow.</summary>
     private ColumnMask Assigned(ulong bits)
         => Map.Columns.Length <= 64 || (bits >> 63) == 0 ? new ColumnMask(bits) : new ColumnMask(bits) | (AllColumns - ColumnMask.First(63));
+
+    /// <summary>What PostgreSQL would refuse is refused on every database, before anything is sent.</summary>
+    private void RefuseGivenKey(TrackedEntity<T> entry)
+    {
+        if (Map.IsIdentityAlways)
+        {
+            throw new OrmException(
+                $"{Map.Name} was given {KeyText.Of(Map, T.GetKey(entry.Entity))}, but its Identity is Always: the database counts every key. "
+                + "Leave a new one at 0 and the others as they are, or declare Identity.ByDefault.")
+            {
+                Entity = Map.Name,
+                Column = Map.Columns[Map.Key[0]].Name,
+            };
+        }
+    }
 
     /// <summary>Puts a new object in the identity map under the key it was given, unless another object has it.</summary>
     private void ClaimKey(TrackedEntity<T> added)
@@ -165,6 +197,20 @@ internal sealed partial class EntitySet<T, TKey>
 
     private static bool HasKey(TrackedEntity<T> entry, TKey key)
         => entry.State != EntityState.Deleted && EqualityComparer<TKey>.Default.Equals(T.GetKey(entry.Entity), key);
+
+    /// <summary>A value that the database made and the property can't hold is told with its property.</summary>
+    private OrmException Unreadable(ColumnValueException unreadable, ColumnMask returned, Statement statement)
+    {
+        var column = Enumerable.Range(0, Map.Columns.Length).Where(returned.Has).ElementAt(unreadable.Ordinal);
+        return new OrmException(
+            $"{Map.Name}.{Map.Columns[column].Property}: column {Map.Columns[column].Name}, as the database made it, {unreadable.Reason}. Give the property a type that holds it.",
+            unreadable)
+        {
+            Sql = statement.Sql,
+            Entity = Map.Name,
+            Column = Map.Columns[column].Name,
+        };
+    }
 
     /// <summary>A value that the database can't keep is told with its property.</summary>
     private OrmException Refused(TrackedEntity<T> entry, ParameterValueException refused, ColumnMask columns, Statement statement)

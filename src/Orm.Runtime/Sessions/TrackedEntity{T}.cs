@@ -80,7 +80,7 @@ internal sealed class TrackedEntity<T> : TrackedEntity
         }
     }
 
-    public override ColumnMask Changed() => Original is null ? ColumnMask.None : T.Compare(Entity, Original);
+    public override ColumnMask Changed() => Original is null ? ColumnMask.None : T.Compare(Entity, Original) - set.Map.Computed;
 
     public override object? ValueOf(int column)
     {

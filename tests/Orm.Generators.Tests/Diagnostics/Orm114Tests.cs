@@ -53,4 +53,13 @@ public class Orm114Tests
         """
         [Table] public partial class User { [Key, Version] public int Id { get; set; } }
         """);
+
+    [Theory]
+    [InlineData("[Key(Generated = false), [|Computed|](\"1\")] public int Id { get; }")]
+    [InlineData("[Key] public int Id { get; set; } [Version, [|Computed|](\"1\")] public int Version { get; }")]
+    [InlineData("[Key] public int Id { get; set; } [Column(Default = 1), [|Computed|](\"1\")] public partial int Level { get; }")]
+    [InlineData("[Key] public int Id { get; set; } [Computed(\"1\"), [|Computed|](\"2\")] public int Level { get; }")]
+    public Task Computed_beside_what_gives_the_value_otherwise(string properties) => Diagnose.Expect("ORM114", $$"""
+        [Table] public partial class User { {{properties}} }
+        """);
 }

@@ -18,4 +18,10 @@ public class Orm129Tests
         """
         [Table] public partial class User { [Key] public int Id { get; set; } [References<User>(OnDelete = OnDelete.SetNull)] public int Boss { get; set; } }
         """);
+
+    [Fact]
+    public Task Setting_what_the_database_computes() => Diagnose.Expect("ORM129", """
+        [Table] public partial class Team { [Key] public int Id { get; set; } }
+        [Table] public partial class User { [Key] public int Id { get; set; } [References<Team>(OnDelete = [|OnDelete.SetNull|]), Computed("1")] public int? TeamId { get; } }
+        """);
 }

@@ -105,4 +105,18 @@ public class EntitySnapshots
             [Version] public int Version { get; set; }
         }
         """).Files["Line.g.cs"]);
+
+    [Fact]
+    public void Computed_columns_and_a_key_that_is_always_counted() => Snapshot.Match(Generator.Run("""
+        using Orm;
+
+        [Table("boxes")]
+        public partial class Box
+        {
+            [Key(Identity = Identity.Always)] public int Id { get; private set; }
+            public partial int Width { get; set; }
+            [Computed("width * 2")] public int Double { get; }
+            [Unique, Computed("'box ' || width")] public partial string Label { get; }
+        }
+        """).OnlyEntity);
 }

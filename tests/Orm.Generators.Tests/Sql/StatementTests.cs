@@ -32,6 +32,15 @@ public class StatementTests
     }
 
     [Fact]
+    public void A_computed_column_is_never_written_and_always_comes_back()
+    {
+        const string source = "[Table(\"boxes\")] public partial class Box { [Key] public int Id { get; set; } public int Width { get; set; } [Computed(\"width * 2\")] public int Both { get; } }";
+        Assert.Equal("INSERT INTO boxes (width) VALUES ($1) RETURNING both", Entities.Sqlite(source, "Box").Insert.Replace("\"", ""));
+        Assert.Equal("INSERT INTO boxes (width) VALUES ($1) RETURNING id, both", Entities.PostgreSql(source, "Box").Insert.Replace("\"", ""));
+        Assert.Equal("UPDATE boxes SET width = $1 WHERE id = $2 RETURNING both", Entities.PostgreSql(source, "Box").Update.Replace("\"", ""));
+    }
+
+    [Fact]
     public void A_version_is_counted_by_the_statement_that_checks_it()
     {
         const string source = "[Table(\"pages\")] public partial class Page { [Key] public Guid Id { get; set; } [Version] public int Version { get; set; } }";

@@ -27,7 +27,10 @@ internal sealed class SqliteDialect : SqlDialect
     };
 
     // NOT NULL, since SQLite lets every key but an integer be NULL.
-    public override string PrimaryKey(bool isCountedByDatabase) => "NOT NULL PRIMARY KEY";
+    public override string PrimaryKey(Entity entity) => "NOT NULL PRIMARY KEY";
+
+    public override string Computed(string sql, Computation computation)
+        => $"GENERATED ALWAYS AS ({sql}) {(computation.IsVirtual ? "VIRTUAL" : "STORED")}";
 
     public override string Collation(string name)
         => name.All(character => char.IsLetterOrDigit(character) || character == '_') ? name : Identifier.Quote(name);

@@ -9,4 +9,7 @@ public sealed class KeyAttribute : Attribute
     /// not given, a single integer or Guid is.
     /// </summary>
     public bool Generated { get; set; }
+
+    /// <summary>Whether a key that the database counts may be given a value. By default it may.</summary>
+    public Identity Identity { get; set; }
 }

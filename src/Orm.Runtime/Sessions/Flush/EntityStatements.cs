@@ -45,7 +45,7 @@ internal sealed class EntityStatements
     public InsertStatements Insert(ColumnMask left)
         => inserts.TryGetValue(left, out var known) ? known : inserts.GetOrAdd(left, new InsertStatements(map, driver, left));
 
-    /// <summary>UPDATE of the given columns by key (and version, which it raises).</summary>
+    /// <summary>UPDATE of the given columns by key (and version, which it raises), with what the database computes of them as its row.</summary>
     public Statement Update(ColumnMask columns)
     {
         if (updates.TryGetValue(columns, out var known))
@@ -87,6 +87,11 @@ internal sealed class EntityStatements
         if (map.Version >= 0)
         {
             text.Append(" AND ").Append(sql.Columns[map.Version]).Append(" = ").Append(Parameter(sql, map.Version, number));
+        }
+
+        if (!map.Computed.IsEmpty)
+        {
+            text.Append(" RETURNING ").AppendJoin(", ", sql.Columns.Where((_, ordinal) => map.Computed.Has(ordinal)));
         }
 
         return text.ToString();

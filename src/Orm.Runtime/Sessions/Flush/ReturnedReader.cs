@@ -2,7 +2,7 @@ using Orm.Drivers;
 
 namespace Orm.Sessions;
 
-/// <summary>Reads the values that the database made for an inserted row into its object.</summary>
+/// <summary>Reads the values that the database made for a written row into its object.</summary>
 internal readonly struct ReturnedReader<T>(TrackedEntity<T> entry, ColumnMask columns) : IRowReader
     where T : class, IEntity<T>
 {
