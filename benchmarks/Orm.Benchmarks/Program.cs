@@ -1,11 +1,22 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using Orm.Benchmarks;
+using Orm.Benchmarks.Databases;
+using Orm.Benchmarks.Databases.PostgreSql;
+using Orm.Benchmarks.Scenarios;
 
+if (!DatabaseOption.TryTake(ref args, out var databases))
+{
+    Console.Error.WriteLine(DatabaseOption.Usage);
+    return 2;
+}
+
+Scenario.Targets = [.. databases.SelectMany(static database => database.Targets())];
+await using var server = databases.Contains(Database.PostgreSql) ? await PostgreSqlServer.StartAsync() : null;
 return args switch
 {
     ["--short"] => ShortRun.Run(),
-    ["--ratios", .. var options] => RatioRun.Run(options),
+    ["--ratios", .. var options] => RatioRun.Run(databases, options),
     _ => Full(args),
 };
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Orm.Benchmarks.Databases;
 using Orm.Benchmarks.Ratios;
 
 namespace Orm.Benchmarks;
@@ -6,68 +6,38 @@ namespace Orm.Benchmarks;
 /// <summary>Measures every pair that has a ratio to reach, prints the tables and, asked to, writes them into README and docs.</summary>
 internal static class RatioRun
 {
-    private const string Usage = "usage: --ratios [--write] [--rounds N] [--peers Orm,Prepared,…] [--only PART-OF-A-SCENARIO'S-NAME]";
-
-    public static int Run(string[] options)
+    public static int Run(IReadOnlyList<Database> databases, ReadOnlySpan<string> arguments)
     {
-        var rounds = 21;
-        string[]? peers = null;
-        var only = "";
-        var write = false;
-        for (var i = 0; i < options.Length; i++)
+        if (RatioOptions.Parse(arguments) is not { } options)
         {
-            switch (options[i])
+            Console.Error.WriteLine(RatioOptions.Usage);
+            return 2;
+        }
+
+        foreach (var database in databases)
+        {
+            var measured = Measure(database, options);
+            Console.WriteLine(Report.Full(measured));
+            if (options.Write)
             {
-                case "--write":
-                    write = true;
-                    break;
-                case "--rounds" when i + 1 < options.Length:
-                    rounds = int.Parse(options[++i], CultureInfo.InvariantCulture);
-                    break;
-                case "--peers" when i + 1 < options.Length:
-                    peers = options[++i].Split(',');
-                    break;
-                case "--only" when i + 1 < options.Length:
-                    only = options[++i];
-                    break;
-                default:
-                    Console.Error.WriteLine(Usage);
-                    return 2;
+                var all = Measured.Keep(database, measured);
+                MarkedFile.Write("docs/benchmarks.md", database, Report.Full(all));
+                MarkedFile.Write("README.md", database, Report.Short(all));
             }
         }
 
-        var results = new List<Result>();
-        foreach (var goal in Goal.All.Where(goal => goal.Scenario.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
-        {
-            Console.Error.WriteLine($"measuring: {goal.Title}");
-            results.Add(Tournament.Run(goal, name => peers?.Contains(name) ?? true, rounds));
-        }
-
-        var machine = $"Measured {Report.Machine()}; medians of {rounds} rounds.\n";
-        var all = $"""
-
-            {machine}
-            {Report.Ratios(results)}
-            Time of one operation:
-
-            {Report.Times(results)}
-            Allocated by one operation:
-
-            {Report.Allocations(results)}
-
-            """;
-        Console.WriteLine(all);
-        return write && !Write(all, $"\n{Report.Times(results)}\n{machine}\n") ? 1 : 0;
+        return 0;
     }
 
-    private static bool Write(string docs, string readme)
+    private static List<Measurement> Measure(Database database, RatioOptions options)
     {
-        var written = MarkedFile.Write("docs/benchmarks.md", docs) & MarkedFile.Write("README.md", readme);
-        if (!written)
+        var measured = new List<Measurement>();
+        foreach (var goal in Goal.All.Where(goal => database.Targets().Contains(goal.Target) && options.Includes(goal)))
         {
-            Console.Error.WriteLine("docs/benchmarks.md or README.md lacks the marker comments between which the tables stand.");
+            Console.Error.WriteLine($"measuring on {database}: {goal.Title}");
+            measured.Add(Tournament.Run(goal, options));
         }
 
-        return written;
+        return measured;
     }
 }

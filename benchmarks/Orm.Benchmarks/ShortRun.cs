@@ -4,6 +4,8 @@ using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Orm.Benchmarks.Databases;
+using Orm.Benchmarks.Scenarios;
 using Perfolizer.Horology;
 
 namespace Orm.Benchmarks;
@@ -15,6 +17,7 @@ internal static class ShortRun
 
     public static int Run()
     {
+        Scenario.Targets = [.. Scenario.Targets.Where(static target => target != Target.PostgreSqlAsync)];
         var job = Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithWarmupCount(4)

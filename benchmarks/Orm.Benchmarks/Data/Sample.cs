@@ -25,12 +25,13 @@ public partial class Sample : ISample
 
     public partial decimal Balance { get; set; }
 
-    /// <summary>A new object with the values of number <paramref name="number"/>, without a key.</summary>
-    internal static Sample Create(int number)
+    /// <summary>A new object with the values of number <paramref name="number"/>; without a key unless one is given.</summary>
+    internal static Sample Create(int number, int key = 0)
     {
         var values = SampleValues.Of(number);
         return new Sample
         {
+            Id = key,
             Name = values.Name,
             Email = values.Email,
             Age = values.Age,

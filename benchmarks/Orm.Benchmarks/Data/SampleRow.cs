@@ -23,12 +23,13 @@ public sealed class SampleRow : ISample
 
     public decimal Balance { get; set; }
 
-    /// <summary>A new row with the values of number <paramref name="number"/>, without a key.</summary>
-    public static SampleRow Create(int number)
+    /// <summary>A new row with the values of number <paramref name="number"/>; without a key unless one is given.</summary>
+    public static SampleRow Create(int number, int key = 0)
     {
         var values = SampleValues.Of(number);
         return new SampleRow
         {
+            Id = key,
             Name = values.Name,
             Email = values.Email,
             Age = values.Age,

@@ -1,3 +1,5 @@
+using Orm.Benchmarks.Peers;
+
 namespace Orm.Benchmarks.Data;
 
 /// <summary>The values of a row by its number. A thousand are made beforehand, so that making rows costs next to nothing.</summary>
@@ -9,7 +11,7 @@ internal sealed record SampleValues(
     public static SampleValues Of(int number) => All[number % All.Length];
 
     /// <summary>Throws where a row does not hold the values of its number: a benchmark that reads wrong rows is worthless.</summary>
-    public static void Check(string peer, ISample? row, int id, int number, int? age = null)
+    public static void Check(Peer peer, ISample? row, int id, int number, int? age = null)
     {
         var expected = Of(number);
         object?[] values = [id, expected.Name, expected.Email, null, age ?? expected.Age, expected.Score, expected.Active, expected.CreatedAt.Ticks, expected.Token, expected.Balance];
@@ -30,7 +32,8 @@ internal sealed record SampleValues(
             18 + (number % 60),
             number * 1.37,
             number % 3 == 0,
-            new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddTicks((number * 86_400_1234567L) + 1),
+            // Whole microseconds: PostgreSQL keeps no finer ones.
+            new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddMicroseconds((number * 86_400_123_457L) + 1),
             new Guid(token),
             (number * 100) + 12.34m);
     }

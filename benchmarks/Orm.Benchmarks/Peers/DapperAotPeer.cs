@@ -1,92 +1,52 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Orm.Benchmarks.Data;
+using Orm.Benchmarks.Databases;
 
 namespace Orm.Benchmarks.Peers;
 
-/// <summary>The same with the calls that Dapper.AOT intercepts.</summary>
+/// <summary>
+/// The same calls, which Dapper.AOT replaces by code that was generated for each: so they have to stand here once more.
+/// </summary>
 [DapperAot]
-internal sealed class DapperAotPeer : IReader, IWriter
+internal sealed class DapperAotPeer : AdoPeer
 {
-    private readonly SampleDatabase database;
-    private readonly SqliteConnection connection;
-    private SqliteTransaction? transaction;
-
     public DapperAotPeer(SampleDatabase database)
-    {
-        this.database = database;
-        connection = database.Open();
-        GuidHandler.Register();
-    }
+        : base(database) => database.SetUpDapper();
 
-    public ISample? Get(ReadOnlySpan<int> keys)
+    public override IReadOnlyList<ISample> Scan(int max) => Connection.Query<SampleRow>(SampleSql.Scan, new { max }, Transaction).AsList();
+
+    public override async Task<IReadOnlyList<ISample>> ScanAsync(int max)
+        => (await Connection.QueryAsync<SampleRow>(SampleSql.Scan, new { max }, Transaction)).AsList();
+
+    public override void Update(int key, int age) => Connection.Execute(SampleSql.Update, new { age, id = key }, Transaction);
+
+    public override Task UpdateAsync(int key, int age) => Connection.ExecuteAsync(SampleSql.Update, new { age, id = key }, Transaction);
+
+    protected override SampleRow? Get(DbConnection connection, int key)
+        => connection.QueryFirstOrDefault<SampleRow>(SampleSql.Get, new { id = key }, Transaction);
+
+    protected override Task<SampleRow?> GetAsync(DbConnection connection, int key)
+        => connection.QueryFirstOrDefaultAsync<SampleRow>(SampleSql.Get, new { id = key }, Transaction);
+
+    protected override int InsertReturning(SampleRow row) => Connection.ExecuteScalar<int>(SampleSql.InsertReturning, row, Transaction);
+
+    protected override Task<int> InsertReturningAsync(SampleRow row)
+        => Connection.ExecuteScalarAsync<int>(SampleSql.InsertReturning, row, Transaction);
+
+    protected override void InsertAll(IEnumerable<SampleRow> rows, KeySource keys)
     {
-        ISample? row = null;
-        foreach (var key in keys)
+        if (keys == KeySource.Given)
         {
-            row = connection.QueryFirstOrDefault<SampleRow>(SampleSql.AliasedGet, new { id = key }, transaction);
+            Connection.Execute(SampleSql.InsertGiven, rows, Transaction);
         }
-
-        return row;
-    }
-
-    public ISample? GetInTransaction(ReadOnlySpan<int> keys)
-    {
-        transaction = connection.BeginTransaction(deferred: true);
-        var row = Get(keys);
-        Commit();
-        return row;
-    }
-
-    public IReadOnlyList<ISample> Scan(int max) => connection.Query<SampleRow>(SampleSql.AliasedScan, new { max }).AsList();
-
-    public ISample? Request(int key)
-    {
-        using var request = new SqliteConnection(database.PooledConnectionString);
-        return request.QueryFirstOrDefault<SampleRow>(SampleSql.AliasedGet, new { id = key });
-    }
-
-    public void Begin() => transaction = connection.BeginTransaction();
-
-    public int Insert(int number)
-    {
-        var row = SampleRow.Create(number);
-        row.Id = connection.ExecuteScalar<int>(SampleSql.ObjectInsertReturning, row, transaction);
-        return row.Id;
-    }
-
-    public void Update(int key, int age) => connection.Execute(SampleSql.ObjectUpdate, new { age, id = key }, transaction);
-
-    public void Commit()
-    {
-        transaction!.Commit();
-        transaction.Dispose();
-        transaction = null;
-    }
-
-    public void Rollback()
-    {
-        transaction!.Rollback();
-        transaction.Dispose();
-        transaction = null;
-    }
-
-    public void InsertMany(int count)
-    {
-        var rows = new SampleRow[count];
-        for (var number = 1; number <= count; number++)
+        else
         {
-            rows[number - 1] = SampleRow.Create(number);
+            Connection.Execute(SampleSql.Insert, rows, Transaction);
         }
-
-        Begin();
-        connection.Execute(SampleSql.ObjectInsert, rows, transaction);
-        Commit();
     }
 
-    public void Dispose()
-    {
-        transaction?.Dispose();
-        connection.Dispose();
-    }
+    protected override Task InsertAllAsync(IEnumerable<SampleRow> rows, KeySource keys) => keys == KeySource.Given
+        ? Connection.ExecuteAsync(SampleSql.InsertGiven, rows, Transaction)
+        : Connection.ExecuteAsync(SampleSql.Insert, rows, Transaction);
 }

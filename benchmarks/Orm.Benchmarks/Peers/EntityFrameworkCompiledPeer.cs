@@ -1,62 +1,38 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Orm.Benchmarks.Data;
+using Orm.Benchmarks.Databases;
 
 namespace Orm.Benchmarks.Peers;
 
 /// <summary>Entity Framework Core with compiled queries, without tracking.</summary>
-internal sealed class EntityFrameworkCompiledPeer : IReader
+internal sealed class EntityFrameworkCompiledPeer(SampleDatabase database) : EntityFrameworkReader(database)
 {
     private static readonly Func<SampleContext, int, SampleRow?> ByKey = EF.CompileQuery(
+        (SampleContext context, int key) => context.Samples.AsNoTracking().FirstOrDefault(sample => sample.Id == key));
+
+    private static readonly Func<SampleContext, int, Task<SampleRow?>> ByKeyAsync = EF.CompileAsyncQuery(
         (SampleContext context, int key) => context.Samples.AsNoTracking().FirstOrDefault(sample => sample.Id == key));
 
     private static readonly Func<SampleContext, int, IEnumerable<SampleRow>> UpTo = EF.CompileQuery(
         (SampleContext context, int max) => context.Samples.AsNoTracking().Where(sample => sample.Id <= max));
 
-    private readonly SqliteConnection connection;
-    private readonly SampleContext context;
-    private readonly PooledDbContextFactory<SampleContext> requests;
+    private static readonly Func<SampleContext, int, IAsyncEnumerable<SampleRow>> UpToAsync = EF.CompileAsyncQuery(
+        (SampleContext context, int max) => context.Samples.AsNoTracking().Where(sample => sample.Id <= max));
 
-    public EntityFrameworkCompiledPeer(SampleDatabase database)
-    {
-        connection = database.Open();
-        context = new SampleContext(new DbContextOptionsBuilder<SampleContext>().UseSqlite(connection).Options);
-        requests = new PooledDbContextFactory<SampleContext>(
-            new DbContextOptionsBuilder<SampleContext>().UseSqlite(database.PooledConnectionString).Options);
-    }
+    public override IReadOnlyList<ISample> Scan(int max) => UpTo(Context, max).ToList();
 
-    public ISample? Get(ReadOnlySpan<int> keys)
+    public override async Task<IReadOnlyList<ISample>> ScanAsync(int max)
     {
-        ISample? row = null;
-        foreach (var key in keys)
+        var rows = new List<SampleRow>();
+        await foreach (var row in UpToAsync(Context, max))
         {
-            row = ByKey(context, key);
+            rows.Add(row);
         }
 
-        return row;
+        return rows;
     }
 
-    public ISample? GetInTransaction(ReadOnlySpan<int> keys)
-    {
-        using var sqlite = connection.BeginTransaction(deferred: true);
-        using var reading = context.Database.UseTransaction(sqlite)!;
-        var row = Get(keys);
-        reading.Commit();
-        return row;
-    }
+    protected override SampleRow? Get(SampleContext context, int key) => ByKey(context, key);
 
-    public IReadOnlyList<ISample> Scan(int max) => UpTo(context, max).ToList();
-
-    public ISample? Request(int key)
-    {
-        using var request = requests.CreateDbContext();
-        return ByKey(request, key);
-    }
-
-    public void Dispose()
-    {
-        context.Dispose();
-        connection.Dispose();
-    }
+    protected override Task<SampleRow?> GetAsync(SampleContext context, int key) => ByKeyAsync(context, key);
 }

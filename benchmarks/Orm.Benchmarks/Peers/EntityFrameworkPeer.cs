@@ -1,107 +1,134 @@
-using System.Data;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Orm.Benchmarks.Data;
+using Orm.Benchmarks.Databases;
 
 namespace Orm.Benchmarks.Peers;
 
 /// <summary>Entity Framework Core: queries without tracking, writes through the change tracker, contexts from its pool.</summary>
-internal sealed class EntityFrameworkPeer : IReader, IWriter
+internal sealed class EntityFrameworkPeer(SampleDatabase database) : EntityFrameworkReader(database), IWriter
 {
-    private readonly SqliteConnection connection;
-    private readonly SampleContext context;
-    private readonly PooledDbContextFactory<SampleContext> requests;
-    private IDbContextTransaction? transaction;
+    private DbTransaction? transaction;
 
-    public EntityFrameworkPeer(SampleDatabase database)
+    public override IReadOnlyList<ISample> Scan(int max) => UpTo(max).ToList();
+
+    public override async Task<IReadOnlyList<ISample>> ScanAsync(int max) => await UpTo(max).ToListAsync();
+
+    public void Begin()
     {
-        connection = database.Open();
-        context = new SampleContext(new DbContextOptionsBuilder<SampleContext>().UseSqlite(connection).Options);
-        requests = new PooledDbContextFactory<SampleContext>(
-            new DbContextOptionsBuilder<SampleContext>().UseSqlite(database.PooledConnectionString).Options);
+        transaction = Connection.BeginTransaction();
+        Context.Database.UseTransaction(transaction);
     }
-
-    public ISample? Get(ReadOnlySpan<int> keys)
-    {
-        ISample? row = null;
-        foreach (var key in keys)
-        {
-            row = context.Samples.AsNoTracking().FirstOrDefault(sample => sample.Id == key);
-        }
-
-        return row;
-    }
-
-    public ISample? GetInTransaction(ReadOnlySpan<int> keys)
-    {
-        using var sqlite = connection.BeginTransaction(deferred: true);
-        using var reading = context.Database.UseTransaction(sqlite)!;
-        var row = Get(keys);
-        reading.Commit();
-        return row;
-    }
-
-    public IReadOnlyList<ISample> Scan(int max) => context.Samples.AsNoTracking().Where(sample => sample.Id <= max).ToList();
-
-    public ISample? Request(int key)
-    {
-        using var request = requests.CreateDbContext();
-        return request.Samples.AsNoTracking().FirstOrDefault(sample => sample.Id == key);
-    }
-
-    public void Begin() => transaction = context.Database.BeginTransaction(IsolationLevel.Serializable);
 
     public int Insert(int number)
     {
         var row = SampleRow.Create(number);
-        context.Add(row);
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
+        Context.Add(row);
+        Save();
         return row.Id;
     }
 
-    public void Update(int key, int age)
+    public async Task<int> InsertAsync(int number)
     {
-        var row = SampleRow.Create(key);
-        row.Id = key;
-        row.Age = -1;
-        context.Attach(row);
-        row.Age = age;
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
+        var row = SampleRow.Create(number);
+        Context.Add(row);
+        await SaveAsync();
+        return row.Id;
+    }
+
+    public void Update(int key, int age) => UpdateTogether(key, 1, age);
+
+    public Task UpdateAsync(int key, int age) => UpdateTogetherAsync(key, 1, age);
+
+    public void InsertTogether(int count) => InsertMany(count, KeySource.Generated);
+
+    public Task InsertTogetherAsync(int count) => InsertManyAsync(count, KeySource.Generated);
+
+    public void UpdateTogether(int first, int count, int age)
+    {
+        ChangeAge(first, count, age);
+        Save();
+    }
+
+    public Task UpdateTogetherAsync(int first, int count, int age)
+    {
+        ChangeAge(first, count, age);
+        return SaveAsync();
     }
 
     public void Commit()
     {
         transaction!.Commit();
-        transaction.Dispose();
-        transaction = null;
+        EndTransaction();
     }
 
     public void Rollback()
     {
         transaction!.Rollback();
-        transaction.Dispose();
-        transaction = null;
+        EndTransaction();
     }
 
-    public void InsertMany(int count)
+    public void InsertMany(int count, KeySource keys)
+    {
+        AddRows(count, keys);
+        Save();
+    }
+
+    public Task InsertManyAsync(int count, KeySource keys)
+    {
+        AddRows(count, keys);
+        return SaveAsync();
+    }
+
+    public override void Dispose()
+    {
+        transaction?.Dispose();
+        base.Dispose();
+    }
+
+    protected override SampleRow? Get(SampleContext context, int key)
+        => context.Samples.AsNoTracking().FirstOrDefault(sample => sample.Id == key);
+
+    protected override Task<SampleRow?> GetAsync(SampleContext context, int key)
+        => context.Samples.AsNoTracking().FirstOrDefaultAsync(sample => sample.Id == key);
+
+    private IQueryable<SampleRow> UpTo(int max) => Context.Samples.AsNoTracking().Where(sample => sample.Id <= max);
+
+    private void AddRows(int count, KeySource keys)
     {
         for (var number = 1; number <= count; number++)
         {
-            context.Add(SampleRow.Create(number));
+            Context.Add(SampleRow.Create(number, IWriter.KeyOf(number, keys)));
         }
-
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
     }
 
-    public void Dispose()
+    private void ChangeAge(int first, int count, int age)
     {
-        transaction?.Dispose();
-        context.Dispose();
-        connection.Dispose();
+        for (var key = first; key < first + count; key++)
+        {
+            var row = SampleRow.Create(key, key);
+            row.Age = -1;
+            Context.Attach(row);
+            row.Age = age;
+        }
+    }
+
+    private void Save()
+    {
+        Context.SaveChanges();
+        Context.ChangeTracker.Clear();
+    }
+
+    private async Task SaveAsync()
+    {
+        await Context.SaveChangesAsync();
+        Context.ChangeTracker.Clear();
+    }
+
+    private void EndTransaction()
+    {
+        Context.Database.UseTransaction(null);
+        transaction!.Dispose();
+        transaction = null;
     }
 }

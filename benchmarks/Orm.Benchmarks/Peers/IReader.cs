@@ -6,14 +6,22 @@ namespace Orm.Benchmarks.Peers;
 internal interface IReader : IDisposable
 {
     /// <summary>Reads one row for each key, each by its own statement, and gives the last.</summary>
-    ISample? Get(ReadOnlySpan<int> keys);
+    ISample? Get(int[] keys);
+
+    Task<ISample?> GetAsync(int[] keys);
 
     /// <summary>The same within one read transaction.</summary>
-    ISample? GetInTransaction(ReadOnlySpan<int> keys);
+    ISample? GetInTransaction(int[] keys);
 
-    /// <summary>Reads the rows up to a key, in the table's order.</summary>
+    Task<ISample?> GetInTransactionAsync(int[] keys);
+
+    /// <summary>Reads the rows up to a key.</summary>
     IReadOnlyList<ISample> Scan(int max);
+
+    Task<IReadOnlyList<ISample>> ScanAsync(int max);
 
     /// <summary>Opens what the library opens for a request, reads one row, closes it.</summary>
     ISample? Request(int key);
+
+    Task<ISample?> RequestAsync(int key);
 }

@@ -1,34 +1,30 @@
-using System.Globalization;
+using System.Data.Common;
 using LinqToDB;
+using LinqToDB.Async;
 using LinqToDB.Data;
-using LinqToDB.DataProvider.SQLite;
-using LinqToDB.Mapping;
-using Microsoft.Data.Sqlite;
+using LinqToDB.Linq;
 using Orm.Benchmarks.Data;
+using Orm.Benchmarks.Databases;
 
 namespace Orm.Benchmarks.Peers;
 
-/// <summary>linq2db as its users write it; many rows by its multi-row INSERT.</summary>
+/// <summary>linq2db as its users write it; many rows by its multi-row INSERT, or by what is faster where their keys are given.</summary>
 internal sealed class Linq2DbPeer : IReader, IWriter
 {
-    private static readonly MappingSchema Schema = BuildSchema();
-
-    private readonly SqliteConnection connection;
+    private readonly SampleDatabase database;
+    private readonly DbConnection connection;
     private readonly DataConnection context;
     private readonly DataOptions requests;
 
     public Linq2DbPeer(SampleDatabase database)
     {
+        this.database = database;
         connection = database.Open();
-        context = new DataConnection(new DataOptions()
-            .UseConnection(SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft), connection)
-            .UseMappingSchema(Schema));
-        requests = new DataOptions()
-            .UseSQLite(database.PooledConnectionString, SQLiteProvider.Microsoft)
-            .UseMappingSchema(Schema);
+        context = new DataConnection(database.Linq2DbOn(connection));
+        requests = database.Linq2DbPooled();
     }
 
-    public ISample? Get(ReadOnlySpan<int> keys)
+    public ISample? Get(int[] keys)
     {
         ISample? row = null;
         foreach (var key in keys)
@@ -39,7 +35,18 @@ internal sealed class Linq2DbPeer : IReader, IWriter
         return row;
     }
 
-    public ISample? GetInTransaction(ReadOnlySpan<int> keys)
+    public async Task<ISample?> GetAsync(int[] keys)
+    {
+        ISample? row = null;
+        foreach (var key in keys)
+        {
+            row = await context.GetTable<SampleRow>().FirstOrDefaultAsync(sample => sample.Id == key);
+        }
+
+        return row;
+    }
+
+    public ISample? GetInTransaction(int[] keys)
     {
         context.Execute("BEGIN");
         var row = Get(keys);
@@ -47,12 +54,28 @@ internal sealed class Linq2DbPeer : IReader, IWriter
         return row;
     }
 
-    public IReadOnlyList<ISample> Scan(int max) => context.GetTable<SampleRow>().Where(sample => sample.Id <= max).ToList();
+    public async Task<ISample?> GetInTransactionAsync(int[] keys)
+    {
+        await context.ExecuteAsync("BEGIN");
+        var row = await GetAsync(keys);
+        await context.ExecuteAsync("COMMIT");
+        return row;
+    }
+
+    public IReadOnlyList<ISample> Scan(int max) => UpTo(max).ToList();
+
+    public async Task<IReadOnlyList<ISample>> ScanAsync(int max) => await UpTo(max).ToListAsync();
 
     public ISample? Request(int key)
     {
         using var request = new DataConnection(requests);
         return request.GetTable<SampleRow>().FirstOrDefault(sample => sample.Id == key);
+    }
+
+    public async Task<ISample?> RequestAsync(int key)
+    {
+        await using var request = new DataConnection(requests);
+        return await request.GetTable<SampleRow>().FirstOrDefaultAsync(sample => sample.Id == key);
     }
 
     public void Begin() => context.BeginTransaction();
@@ -64,22 +87,33 @@ internal sealed class Linq2DbPeer : IReader, IWriter
         return row.Id;
     }
 
-    public void Update(int key, int age) => context.GetTable<SampleRow>()
-        .Where(sample => sample.Id == key)
-        .Set(sample => sample.Age, age)
-        .Update();
+    public async Task<int> InsertAsync(int number)
+    {
+        var row = SampleRow.Create(number);
+        row.Id = await context.InsertWithInt32IdentityAsync(row);
+        return row.Id;
+    }
+
+    public void Update(int key, int age) => AgeOf(key, age).Update();
+
+    public Task UpdateAsync(int key, int age) => AgeOf(key, age).UpdateAsync();
 
     public void Commit() => context.CommitTransaction();
 
     public void Rollback() => context.RollbackTransaction();
 
-    public void InsertMany(int count)
+    public void InsertMany(int count, KeySource keys)
     {
         context.BeginTransaction();
-        context.BulkCopy(
-            new BulkCopyOptions { BulkCopyType = BulkCopyType.MultipleRows, UseParameters = true },
-            Enumerable.Range(1, count).Select(SampleRow.Create));
+        context.BulkCopy(BulkCopyTo(keys), Rows(count, keys));
         context.CommitTransaction();
+    }
+
+    public async Task InsertManyAsync(int count, KeySource keys)
+    {
+        await context.BeginTransactionAsync();
+        await context.BulkCopyAsync(BulkCopyTo(keys), Rows(count, keys));
+        await context.CommitTransactionAsync();
     }
 
     public void Dispose()
@@ -88,25 +122,16 @@ internal sealed class Linq2DbPeer : IReader, IWriter
         connection.Dispose();
     }
 
-    private static MappingSchema BuildSchema()
-    {
-        var schema = new MappingSchema();
-        // By itself it writes milliseconds only.
-        schema.SetConverter<DateTime, DataParameter>(static value => new DataParameter(
-            null, value.ToString("yyyy-MM-dd HH:mm:ss.fffffff", CultureInfo.InvariantCulture), DataType.NVarChar));
-        new FluentMappingBuilder(schema).Entity<SampleRow>()
-            .HasTableName("samples")
-            .Property(sample => sample.Id).HasColumnName("id").IsPrimaryKey().IsIdentity()
-            .Property(sample => sample.Name).HasColumnName("name")
-            .Property(sample => sample.Email).HasColumnName("email")
-            .Property(sample => sample.Note).HasColumnName("note")
-            .Property(sample => sample.Age).HasColumnName("age")
-            .Property(sample => sample.Score).HasColumnName("score")
-            .Property(sample => sample.Active).HasColumnName("active")
-            .Property(sample => sample.CreatedAt).HasColumnName("created_at")
-            .Property(sample => sample.Token).HasColumnName("token").HasDataType(DataType.NVarChar)
-            .Property(sample => sample.Balance).HasColumnName("balance").HasDataType(DataType.NVarChar)
-            .Build();
-        return schema;
-    }
+    private static IEnumerable<SampleRow> Rows(int count, KeySource keys)
+        => Enumerable.Range(1, count).Select(number => SampleRow.Create(number, IWriter.KeyOf(number, keys)));
+
+    private IQueryable<SampleRow> UpTo(int max) => context.GetTable<SampleRow>().Where(sample => sample.Id <= max);
+
+    private IUpdatable<SampleRow> AgeOf(int key, int age) => context.GetTable<SampleRow>()
+        .Where(sample => sample.Id == key)
+        .Set(sample => sample.Age, age);
+
+    private BulkCopyOptions BulkCopyTo(KeySource keys) => keys == KeySource.Given
+        ? new BulkCopyOptions { BulkCopyType = database.Linq2DbBulkCopy, UseParameters = true, KeepIdentity = true }
+        : new BulkCopyOptions { BulkCopyType = BulkCopyType.MultipleRows, UseParameters = true };
 }

@@ -1,113 +1,89 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using System.Globalization;
 using Orm.Benchmarks.Data;
+using Orm.Benchmarks.Databases;
 
 namespace Orm.Benchmarks.Peers;
 
 /// <summary>ADO.NET with a new command for each statement.</summary>
-internal sealed class NaivePeer(SampleDatabase database) : IReader, IWriter
+internal sealed class NaivePeer(SampleDatabase database) : AdoPeer(database)
 {
-    private readonly SqliteConnection connection = database.Open();
-    private SqliteTransaction? transaction;
-
-    public ISample? Get(ReadOnlySpan<int> keys)
+    public override IReadOnlyList<ISample> Scan(int max)
     {
-        ISample? row = null;
-        foreach (var key in keys)
-        {
-            row = Get(connection, key);
-        }
-
-        return row;
-    }
-
-    public ISample? GetInTransaction(ReadOnlySpan<int> keys)
-    {
-        transaction = connection.BeginTransaction(deferred: true);
-        var row = Get(keys);
-        Commit();
-        return row;
-    }
-
-    public IReadOnlyList<ISample> Scan(int max)
-    {
-        using var command = Command(connection, SampleSql.Scan);
-        command.Parameters.AddWithValue("$max", max);
+        using var command = Command(Connection, SampleSql.Scan).With("@max", max);
         return SampleReader.ReadAll(command);
     }
 
-    public ISample? Request(int key)
+    public override async Task<IReadOnlyList<ISample>> ScanAsync(int max)
     {
-        using var request = new SqliteConnection(database.PooledConnectionString);
-        request.Open();
-        using var command = request.CreateCommand();
-        command.CommandText = SampleSql.Get;
-        command.Parameters.AddWithValue("$id", key);
-        return SampleReader.ReadOne(command);
+        await using var command = Command(Connection, SampleSql.Scan).With("@max", max);
+        return await SampleReader.ReadAllAsync(command);
     }
 
-    public void Begin() => transaction = connection.BeginTransaction();
-
-    public int Insert(int number)
+    public override void Update(int key, int age)
     {
-        var row = SampleRow.Create(number);
-        using var command = Command(connection, SampleSql.InsertReturning);
-        SampleReader.AddValues(command, row);
-        row.Id = (int)(long)command.ExecuteScalar()!;
-        return row.Id;
-    }
-
-    public void Update(int key, int age)
-    {
-        using var command = Command(connection, SampleSql.Update);
-        command.Parameters.AddWithValue("$age", age);
-        command.Parameters.AddWithValue("$id", key);
+        using var command = Command(Connection, SampleSql.Update).With("@age", age).With("@id", key);
         command.ExecuteNonQuery();
     }
 
-    public void Commit()
+    public override async Task UpdateAsync(int key, int age)
     {
-        transaction!.Commit();
-        transaction.Dispose();
-        transaction = null;
+        await using var command = Command(Connection, SampleSql.Update).With("@age", age).With("@id", key);
+        await command.ExecuteNonQueryAsync();
     }
 
-    public void Rollback()
+    protected override SampleRow? Get(DbConnection connection, int key)
     {
-        transaction!.Rollback();
-        transaction.Dispose();
-        transaction = null;
-    }
-
-    public void InsertMany(int count)
-    {
-        Begin();
-        for (var number = 1; number <= count; number++)
-        {
-            using var command = Command(connection, SampleSql.Insert);
-            SampleReader.AddValues(command, SampleRow.Create(number));
-            command.ExecuteNonQuery();
-        }
-
-        Commit();
-    }
-
-    public void Dispose()
-    {
-        transaction?.Dispose();
-        connection.Dispose();
-    }
-
-    private SampleRow? Get(SqliteConnection on, int key)
-    {
-        using var command = Command(on, SampleSql.Get);
-        command.Parameters.AddWithValue("$id", key);
+        using var command = Command(connection, SampleSql.Get).With("@id", key);
         return SampleReader.ReadOne(command);
     }
 
-    private SqliteCommand Command(SqliteConnection on, string sql)
+    protected override async Task<SampleRow?> GetAsync(DbConnection connection, int key)
+    {
+        await using var command = Command(connection, SampleSql.Get).With("@id", key);
+        return await SampleReader.ReadOneAsync(command);
+    }
+
+    protected override int InsertReturning(SampleRow row)
+    {
+        using var command = Command(Connection, SampleSql.InsertReturning).With(row);
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    protected override async Task<int> InsertReturningAsync(SampleRow row)
+    {
+        await using var command = Command(Connection, SampleSql.InsertReturning).With(row);
+        return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+    }
+
+    protected override void InsertAll(IEnumerable<SampleRow> rows, KeySource keys)
+    {
+        foreach (var row in rows)
+        {
+            using var command = InsertCommand(row, keys);
+            command.ExecuteNonQuery();
+        }
+    }
+
+    protected override async Task InsertAllAsync(IEnumerable<SampleRow> rows, KeySource keys)
+    {
+        foreach (var row in rows)
+        {
+            await using var command = InsertCommand(row, keys);
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    private DbCommand InsertCommand(SampleRow row, KeySource keys)
+    {
+        var command = Command(Connection, SampleSql.InsertWith(keys)).With(row);
+        return keys == KeySource.Given ? command.With("@Id", row.Id) : command;
+    }
+
+    private DbCommand Command(DbConnection on, string sql)
     {
         var command = on.CreateCommand();
-        command.Transaction = transaction;
+        command.Transaction = Transaction;
         command.CommandText = sql;
         return command;
     }

@@ -1,51 +1,73 @@
 using Orm.Benchmarks.Data;
-using Orm.Sqlite;
+using Orm.Benchmarks.Databases;
 
 namespace Orm.Benchmarks.Peers;
 
 /// <summary>Orm as its users write it: sessions from the engine, keys by Get, lists without tracking.</summary>
-internal sealed class OrmPeer(SampleDatabase database) : IReader, IWriter
+internal class OrmPeer(SampleDatabase database) : IReader, IWriter
 {
-    private readonly Engine engine = SqliteEngine.Create(database.ConnectionString);
     private Session? session;
 
-    public ISample? Get(ReadOnlySpan<int> keys)
+    protected Engine Engine { get; } = database.CreateEngine();
+
+    public ISample? Get(int[] keys)
     {
-        using var reading = engine.OpenSession();
+        using var reading = Engine.OpenSession();
         return Get(reading, keys);
     }
 
-    public ISample? GetInTransaction(ReadOnlySpan<int> keys)
+    public async Task<ISample?> GetAsync(int[] keys)
     {
-        using var reading = engine.OpenSession();
+        await using var reading = Engine.OpenSession();
+        return await GetAsync(reading, keys);
+    }
+
+    public ISample? GetInTransaction(int[] keys)
+    {
+        using var reading = Engine.OpenSession();
         using var transaction = reading.Begin(access: Access.ReadOnly);
         var row = Get(reading, keys);
         transaction.Commit();
         return row;
     }
 
-    public IReadOnlyList<ISample> Scan(int max)
+    public async Task<ISample?> GetInTransactionAsync(int[] keys)
     {
-        using var reading = engine.OpenSession();
+        await using var reading = Engine.OpenSession();
+        await using var transaction = await reading.BeginAsync(access: Access.ReadOnly);
+        var row = await GetAsync(reading, keys);
+        await transaction.CommitAsync();
+        return row;
+    }
+
+    public virtual IReadOnlyList<ISample> Scan(int max)
+    {
+        using var reading = Engine.OpenSession();
         return reading.Query<Sample>().AsNoTracking().Where(max, static (sample, last) => sample.Id <= last).ToList();
     }
 
-    /// <summary>The same rows as objects that the session tracks.</summary>
-    public IReadOnlyList<ISample> ScanTracked(int max)
+    public virtual async Task<IReadOnlyList<ISample>> ScanAsync(int max)
     {
-        using var reading = engine.OpenSession();
-        return reading.Query<Sample>().Where(max, static (sample, last) => sample.Id <= last).ToList();
+        await using var reading = Engine.OpenSession();
+        return await reading.Query<Sample>().AsNoTracking().Where(max, static (sample, last) => sample.Id <= last).ToListAsync();
     }
 
     public ISample? Request(int key)
     {
-        using var request = engine.OpenSession();
+        using var request = Engine.OpenSession();
         return request.Get<Sample>(key);
     }
 
+    public async Task<ISample?> RequestAsync(int key)
+    {
+        await using var request = Engine.OpenSession();
+        return await request.GetAsync<Sample>(key);
+    }
+
+    /// <summary>A committed session goes on: what it has loaded stays loaded.</summary>
     public void Begin()
     {
-        session = engine.OpenSession();
+        session ??= Engine.OpenSession();
         session.Begin();
     }
 
@@ -57,19 +79,59 @@ internal sealed class OrmPeer(SampleDatabase database) : IReader, IWriter
         return sample.Id;
     }
 
+    public async Task<int> InsertAsync(int number)
+    {
+        var sample = Sample.Create(number);
+        session!.Add(sample);
+        await session.FlushAsync();
+        return sample.Id;
+    }
+
     public void Update(int key, int age)
     {
-        var sample = session!.GetRequired<Sample>(key);
-        sample.Age = age;
+        session!.GetRequired<Sample>(key).Age = age;
         session!.Flush();
     }
 
-    public void Commit()
+    public async Task UpdateAsync(int key, int age)
     {
-        session!.Commit();
-        session.Dispose();
-        session = null;
+        (await session!.GetRequiredAsync<Sample>(key)).Age = age;
+        await session!.FlushAsync();
     }
+
+    public void InsertTogether(int count)
+    {
+        Add(session!, count, KeySource.Generated);
+        session!.Flush();
+    }
+
+    public async Task InsertTogetherAsync(int count)
+    {
+        Add(session!, count, KeySource.Generated);
+        await session!.FlushAsync();
+    }
+
+    public void UpdateTogether(int first, int count, int age)
+    {
+        for (var key = first; key < first + count; key++)
+        {
+            session!.GetRequired<Sample>(key).Age = age;
+        }
+
+        session!.Flush();
+    }
+
+    public async Task UpdateTogetherAsync(int first, int count, int age)
+    {
+        for (var key = first; key < first + count; key++)
+        {
+            (await session!.GetRequiredAsync<Sample>(key)).Age = age;
+        }
+
+        await session!.FlushAsync();
+    }
+
+    public void Commit() => session!.Commit();
 
     public void Rollback()
     {
@@ -78,24 +140,27 @@ internal sealed class OrmPeer(SampleDatabase database) : IReader, IWriter
         session = null;
     }
 
-    public void InsertMany(int count)
+    public void InsertMany(int count, KeySource keys)
     {
-        using var writing = engine.OpenSession();
-        for (var number = 1; number <= count; number++)
-        {
-            writing.Add(Sample.Create(number));
-        }
-
+        using var writing = Engine.OpenSession();
+        Add(writing, count, keys);
         writing.Commit();
+    }
+
+    public async Task InsertManyAsync(int count, KeySource keys)
+    {
+        await using var writing = Engine.OpenSession();
+        Add(writing, count, keys);
+        await writing.CommitAsync();
     }
 
     public void Dispose()
     {
         session?.Dispose();
-        engine.Dispose();
+        Engine.Dispose();
     }
 
-    private static Sample? Get(Session reading, ReadOnlySpan<int> keys)
+    private static Sample? Get(Session reading, int[] keys)
     {
         Sample? row = null;
         foreach (var key in keys)
@@ -104,5 +169,24 @@ internal sealed class OrmPeer(SampleDatabase database) : IReader, IWriter
         }
 
         return row;
+    }
+
+    private static async Task<Sample?> GetAsync(Session reading, int[] keys)
+    {
+        Sample? row = null;
+        foreach (var key in keys)
+        {
+            row = await reading.GetAsync<Sample>(key);
+        }
+
+        return row;
+    }
+
+    private static void Add(Session writing, int count, KeySource keys)
+    {
+        for (var number = 1; number <= count; number++)
+        {
+            writing.Add(Sample.Create(number, IWriter.KeyOf(number, keys)));
+        }
     }
 }

@@ -1,12 +1,48 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Orm.Benchmarks.Data;
 
 namespace Orm.Benchmarks.Peers;
 
-/// <summary>What somebody who writes ADO.NET by hand writes to read a row and to fill parameters.</summary>
+/// <summary>What somebody who writes ADO.NET by hand writes to read a row.</summary>
 internal static class SampleReader
 {
-    public static SampleRow Read(SqliteDataReader reader) => new()
+    public static List<SampleRow> ReadAll(DbCommand command)
+    {
+        using var reader = command.ExecuteReader();
+        var rows = new List<SampleRow>();
+        while (reader.Read())
+        {
+            rows.Add(Read(reader));
+        }
+
+        return rows;
+    }
+
+    public static async Task<List<SampleRow>> ReadAllAsync(DbCommand command)
+    {
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<SampleRow>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(Read(reader));
+        }
+
+        return rows;
+    }
+
+    public static SampleRow? ReadOne(DbCommand command)
+    {
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? Read(reader) : null;
+    }
+
+    public static async Task<SampleRow?> ReadOneAsync(DbCommand command)
+    {
+        await using var reader = await command.ExecuteReaderAsync();
+        return await reader.ReadAsync() ? Read(reader) : null;
+    }
+
+    private static SampleRow Read(DbDataReader reader) => new()
     {
         Id = reader.GetInt32(0),
         Name = reader.GetString(1),
@@ -19,35 +55,4 @@ internal static class SampleReader
         Token = reader.GetGuid(8),
         Balance = reader.GetDecimal(9),
     };
-
-    public static List<SampleRow> ReadAll(SqliteCommand command)
-    {
-        using var reader = command.ExecuteReader();
-        var rows = new List<SampleRow>();
-        while (reader.Read())
-        {
-            rows.Add(Read(reader));
-        }
-
-        return rows;
-    }
-
-    public static SampleRow? ReadOne(SqliteCommand command)
-    {
-        using var reader = command.ExecuteReader();
-        return reader.Read() ? Read(reader) : null;
-    }
-
-    public static void AddValues(SqliteCommand command, SampleRow row)
-    {
-        command.Parameters.AddWithValue("$name", row.Name);
-        command.Parameters.AddWithValue("$email", row.Email);
-        command.Parameters.AddWithValue("$note", row.Note ?? (object)DBNull.Value);
-        command.Parameters.AddWithValue("$age", row.Age);
-        command.Parameters.AddWithValue("$score", row.Score);
-        command.Parameters.AddWithValue("$active", row.Active);
-        command.Parameters.AddWithValue("$created_at", row.CreatedAt);
-        command.Parameters.AddWithValue("$token", row.Token);
-        command.Parameters.AddWithValue("$balance", row.Balance);
-    }
 }

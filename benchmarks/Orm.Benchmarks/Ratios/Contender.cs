@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
+using Orm.Benchmarks.Peers;
 
 namespace Orm.Benchmarks.Ratios;
 
-/// <summary>One peer's method of a scenario, with the times of its rounds.</summary>
+/// <summary>One peer's method of a scenario, with what its rounds took.</summary>
 internal sealed class Contender
 {
     /// <summary>Long enough that the clock and the loop around it do not count.</summary>
@@ -17,11 +18,13 @@ internal sealed class Contender
     private readonly Action? beforeEach;
     private readonly int operations;
     private readonly List<double> nanoseconds = [];
+    private readonly List<double> processorNanoseconds = [];
+    private long bytes;
     private int invocations = 1;
 
     public Contender(object scenario, MethodInfo method)
     {
-        Name = method.Name;
+        Peer = Enum.Parse<Peer>(method.Name);
         operations = method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke;
         run = ActionOf(scenario, method);
         beforeEach = scenario.GetType().GetMethods()
@@ -30,13 +33,14 @@ internal sealed class Contender
             .SingleOrDefault();
     }
 
-    public string Name { get; }
+    public Peer Peer { get; }
 
-    /// <summary>The time of one operation in each round.</summary>
-    public IReadOnlyList<double> Nanoseconds => nanoseconds;
+    public Figures Figures => new(Median(nanoseconds), Median(processorNanoseconds), bytes);
 
-    /// <summary>What one operation allocated in the last round.</summary>
-    public long AllocatedBytes { get; private set; }
+    /// <summary>What this one took as parts of what the other took, round by round.</summary>
+    public Costs RatiosTo(Contender other) => new(
+        Median(nanoseconds.Zip(other.nanoseconds, static (own, others) => own / others)),
+        Median(processorNanoseconds.Zip(other.processorNanoseconds, static (own, others) => own / others)));
 
     /// <summary>
     /// Runs until the compiler has made its best of the code, which takes it some sixty calls of each method, and finds out how
@@ -63,7 +67,8 @@ internal sealed class Contender
         beforeEach?.Invoke();
         GC.Collect();
         GC.WaitForPendingFinalizers();
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var processor = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < invocations; i++)
         {
@@ -71,12 +76,20 @@ internal sealed class Contender
         }
 
         var elapsed = Stopwatch.GetElapsedTime(start);
-        AllocatedBytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / ((long)invocations * operations);
-        nanoseconds.Add(elapsed.TotalNanoseconds / ((double)invocations * operations));
+        var all = (double)invocations * operations;
+        nanoseconds.Add(elapsed.TotalNanoseconds / all);
+        processorNanoseconds.Add((Environment.CpuUsage.TotalTime - processor).TotalNanoseconds / all);
+        bytes = (long)((GC.GetTotalAllocatedBytes(precise: true) - allocated) / all);
     }
 
     private static bool IsCold(int calls, TimeSpan elapsed)
         => calls < 5 || (elapsed < LongestWarmUp && (calls < 100 || elapsed < ShortestWarmUp));
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
 
     private static Action ActionOf(object scenario, MethodInfo method)
     {

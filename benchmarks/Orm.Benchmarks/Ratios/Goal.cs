@@ -1,19 +1,37 @@
+using Orm.Benchmarks.Databases;
+using Orm.Benchmarks.Peers;
 using Orm.Benchmarks.Scenarios;
 
 namespace Orm.Benchmarks.Ratios;
 
-/// <summary>A scenario, and how much of a peer's time Orm may take in it.</summary>
-internal sealed record Goal(string Title, Type Scenario, string Peer, double Ratio)
+/// <summary>A scenario on a target, and how much of a peer's time Orm may take in it; nothing where it only has to be shown.</summary>
+internal sealed record Goal(Target Target, string Title, Type Scenario, double? Ratio, Peer Against = Peer.Prepared)
 {
     public static readonly Goal[] All =
     [
-        new("get by key", typeof(GetByKey), "Prepared", 0.60),
-        new("the same in a read transaction", typeof(GetInReadTransaction), "Prepared", 0.40),
-        new("1,000 rows", typeof(Scan1000), "Prepared", 0.30),
-        new("100,000 rows", typeof(Scan100000), "Prepared", 0.40),
-        new("insert, key back", typeof(InsertOne), "Prepared", 0.30),
-        new("insert 10,000", typeof(Insert10000), "Prepared", 0.25),
-        new("update by key", typeof(UpdateOne), "Prepared", 0.80),
-        new("open, get, close (pooled)", typeof(PooledRequest), "Naive", 0.33),
+        new(Target.Sqlite, "get by key", typeof(GetByKey), 0.60),
+        new(Target.Sqlite, "the same in a read transaction", typeof(GetInReadTransaction), 0.40),
+        new(Target.Sqlite, "1,000 rows", typeof(Scan1000), 0.30),
+        new(Target.Sqlite, "100,000 rows", typeof(Scan100000), 0.40),
+        new(Target.Sqlite, "insert, key back", typeof(InsertOne), 0.30),
+        new(Target.Sqlite, "insert 10,000", typeof(Insert10000), 0.25),
+        new(Target.Sqlite, "update by key", typeof(UpdateOne), 0.80),
+        new(Target.Sqlite, "open, get, close (pooled)", typeof(PooledRequest), 0.33, Peer.Naive),
+        .. OnPostgreSql(Target.PostgreSql, ""),
+        .. OnPostgreSql(Target.PostgreSqlAsync, ", async"),
+    ];
+
+    private static Goal[] OnPostgreSql(Target target, string form) =>
+    [
+        new(target, $"get by key{form}", typeof(GetByKey), 1.00),
+        new(target, $"1,000 rows{form}", typeof(Scan1000), 1.00),
+        new(target, $"100,000 rows{form}", typeof(Scan100000), 1.00),
+        new(target, $"insert, key back{form}", typeof(InsertOne), null),
+        new(target, $"insert in a flush of 100{form}", typeof(InsertFlush), 0.40),
+        new(target, $"update by key{form}", typeof(UpdateOne), null),
+        new(target, $"update in a flush of 100{form}", typeof(UpdateFlush), 0.35),
+        new(target, $"insert 10,000{form}", typeof(Insert10000), 0.16),
+        new(target, $"insert 10,000, keys given{form}", typeof(Insert10000Given), 0.08),
+        new(target, $"open, get, close (pooled){form}", typeof(PooledRequest), 0.45, Peer.Naive),
     ];
 }

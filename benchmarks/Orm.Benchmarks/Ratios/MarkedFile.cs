@@ -1,37 +1,24 @@
+using Orm.Benchmarks.Databases;
+
 namespace Orm.Benchmarks.Ratios;
 
-/// <summary>A file of the repository, one part of which a run writes: what stands between two marker comments.</summary>
+/// <summary>A file of the repository that a run writes a part of: what stands between the two marker comments of a database.</summary>
 internal static class MarkedFile
 {
-    private const string Start = "<!-- benchmarks:start -->";
-    private const string End = "<!-- benchmarks:end -->";
-
-    /// <summary>Replaces the part between the markers. False where the file lacks them.</summary>
-    public static bool Write(string relativePath, string text)
+    /// <summary>Replaces the part between the markers.</summary>
+    public static void Write(string relativePath, Database database, string text)
     {
-        var path = Path.Combine(Root(), relativePath);
+        var startMarker = $"<!-- benchmarks:{database.Name()}:start -->";
+        var endMarker = $"<!-- benchmarks:{database.Name()}:end -->";
+        var path = Repository.PathOf(relativePath);
         var content = File.ReadAllText(path);
-        var start = content.IndexOf(Start, StringComparison.Ordinal);
-        var end = content.IndexOf(End, StringComparison.Ordinal);
+        var start = content.IndexOf(startMarker, StringComparison.Ordinal);
+        var end = content.IndexOf(endMarker, StringComparison.Ordinal);
         if (start < 0 || end < start)
         {
-            return false;
+            throw new InvalidOperationException($"{relativePath} lacks the marker comments between which the tables stand: {startMarker} and {endMarker}.");
         }
 
-        File.WriteAllText(path, $"{content[..(start + Start.Length)]}\n{text}{content[end..]}");
-        return true;
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Orm.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("Run the benchmarks from within the repository: there is no Orm.sln in this folder or above it.");
+        File.WriteAllText(path, $"{content[..(start + startMarker.Length)]}\n{text}{content[end..]}");
     }
 }

@@ -1,96 +1,101 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
-using Microsoft.Data.Sqlite;
+using Orm.Benchmarks.Peers;
 
 namespace Orm.Benchmarks.Ratios;
 
 /// <summary>The tables that a run prints and that README and docs show.</summary>
 internal static class Report
 {
-    private static readonly (string Name, string Title)[] Peers =
+    private static readonly (Peer Peer, string Title)[] Columns =
     [
-        (Result.Orm, "Orm"),
-        ("OrmTracked", "Orm, tracked"),
-        ("Prepared", "prepared"),
-        ("Naive", "naive"),
-        ("Dapper", "Dapper"),
-        ("DapperAot", "Dapper.AOT"),
-        ("EntityFramework", "EF Core"),
-        ("EntityFrameworkCompiled", "EF Core, compiled"),
-        ("Linq2Db", "linq2db"),
+        (Peer.Orm, "Orm"),
+        (Peer.OrmTracked, "Orm, tracked"),
+        (Peer.Prepared, "prepared"),
+        (Peer.Naive, "naive"),
+        (Peer.Dapper, "Dapper"),
+        (Peer.DapperAot, "Dapper.AOT"),
+        (Peer.EntityFramework, "EF Core"),
+        (Peer.EntityFrameworkCompiled, "EF Core, compiled"),
+        (Peer.Linq2Db, "linq2db"),
     ];
 
-    /// <summary>The ratios to reach beside those measured.</summary>
-    public static string Ratios(IReadOnlyList<Result> results)
+    /// <summary>All tables.</summary>
+    public static string Full(IReadOnlyList<Measurement> measured) => $"""
+
+        {Origin(measured)}
+
+        {Ratios(measured)}
+        Time of one operation:
+
+        {Times(measured)}
+        Processor time of one operation, the client's alone, on all its threads:
+
+        {ByPeer(measured, static figures => Time(figures.ProcessorNanoseconds))}
+        Allocated by one operation:
+
+        {ByPeer(measured, static figures => Bytes(figures.Bytes))}
+
+        """;
+
+    /// <summary>The one table that tells most.</summary>
+    public static string Short(IReadOnlyList<Measurement> measured) => $"\n{Times(measured)}\n{Origin(measured)}\n\n";
+
+    private static string Origin(IReadOnlyList<Measurement> measured)
+    {
+        var rounds = measured.Select(static measurement => measurement.Rounds).Distinct().Order();
+        return $"Measured {string.Join("; ", measured.Select(static measurement => measurement.Machine).Distinct())}; medians of {string.Join(" or ", rounds)} rounds.";
+    }
+
+    private static string Ratios(IReadOnlyList<Measurement> measured)
     {
         var text = new StringBuilder();
-        text.Append("| | Orm | peer | to reach | measured | |\n|---|---|---|---|---|---|\n");
-        foreach (var result in results)
+        text.Append("| | Orm | peer | to reach | measured | | processor time |\n|---|---|---|---|---|---|---|\n");
+        foreach (var measurement in measured)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {result.Goal.Title} | {Time(result[Result.Orm])} | {Time(result[result.Goal.Peer])} {result.Goal.Peer.ToLowerInvariant()} | {result.Goal.Ratio:0.00} | ");
-            text.Append(CultureInfo.InvariantCulture, $"{result.Ratio:0.00} | {(result.IsReached ? "reached" : "missed")} |\n");
+            var goal = Goal.All.Single(goal => goal.Target == measurement.Target && goal.Title == measurement.Title);
+            var (own, peer) = (measurement[Peer.Orm], measurement[goal.Against]);
+            text.Append(CultureInfo.InvariantCulture, $"| {goal.Title} | {Time(own?.Nanoseconds)} | {Time(peer?.Nanoseconds)} {Columns.Single(column => column.Peer == goal.Against).Title} | {goal.Ratio:0.00} | ");
+            text.Append(CultureInfo.InvariantCulture, $"{measurement.Ratios?.Time:0.00} | {Verdict(goal, measurement)} | {measurement.Ratios?.Processor:0.00} |\n");
         }
 
         return text.ToString();
     }
 
-    /// <summary>The time of one operation for every peer.</summary>
-    public static string Times(IReadOnlyList<Result> results) => ByPeer(results, Time);
+    private static string Verdict(Goal goal, Measurement measurement) => measurement.Ratios is null || goal.Ratio is null
+        ? ""
+        : Math.Round(measurement.Ratios.Time, 2) <= goal.Ratio ? "reached" : "missed";
 
-    /// <summary>The memory that one operation allocates, for every peer.</summary>
-    public static string Allocations(IReadOnlyList<Result> results) => ByPeer(results, Bytes);
+    private static string Times(IReadOnlyList<Measurement> measured) => ByPeer(measured, static figures => Time(figures.Nanoseconds));
 
-    /// <summary>When and where.</summary>
-    public static string Machine()
+    private static string ByPeer(IReadOnlyList<Measurement> measured, Func<Figures, string> cell)
     {
-        using var connection = new SqliteConnection("Data Source=:memory:");
-        connection.Open();
-        var day = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return $"{day}, {Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, "
-            + $"{RuntimeInformation.FrameworkDescription}, SQLite {connection.ServerVersion}";
-    }
-
-    private static string ByPeer(IReadOnlyList<Result> results, Func<Contender?, string> cell)
-    {
-        var peers = Peers.Where(peer => results.Any(result => result[peer.Name] is not null)).ToArray();
+        var columns = Columns.Where(column => measured.Any(measurement => measurement[column.Peer] is not null)).ToArray();
         var text = new StringBuilder();
-        text.Append("| | ").AppendJoin(" | ", peers.Select(static peer => peer.Title)).Append(" |\n|---|")
-            .Append(string.Concat(Enumerable.Repeat("---|", peers.Length))).Append('\n');
-        foreach (var result in results)
+        text.Append("| | ").AppendJoin(" | ", columns.Select(static column => column.Title)).Append(" |\n|---|")
+            .Append(string.Concat(Enumerable.Repeat("---|", columns.Length))).Append('\n');
+        foreach (var measurement in measured)
         {
-            text.Append("| ").Append(result.Goal.Title).Append(" | ")
-                .AppendJoin(" | ", peers.Select(peer => cell(result[peer.Name]))).Append(" |\n");
+            text.Append("| ").Append(measurement.Title).Append(" | ")
+                .AppendJoin(" | ", columns.Select(column => measurement[column.Peer] is { } figures ? cell(figures) : "")).Append(" |\n");
         }
 
         return text.ToString();
     }
 
-    private static string Time(Contender? contender) => contender is null
-        ? ""
-        : Result.Median(contender.Nanoseconds) switch
-        {
-            < 10_000 and var time => string.Create(CultureInfo.InvariantCulture, $"{time / 1e3:0.00} µs"),
-            < 1_000_000 and var time => string.Create(CultureInfo.InvariantCulture, $"{time / 1e3:0.0} µs"),
-            < 10_000_000 and var time => string.Create(CultureInfo.InvariantCulture, $"{time / 1e6:0.00} ms"),
-            var time => string.Create(CultureInfo.InvariantCulture, $"{time / 1e6:0.0} ms"),
-        };
-
-    private static string Bytes(Contender? contender) => contender is null
-        ? ""
-        : contender.AllocatedBytes switch
-        {
-            < 10_000 and var bytes => string.Create(CultureInfo.InvariantCulture, $"{bytes:#,0} B"),
-            < 10_000_000 and var bytes => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:#,0} kB"),
-            var bytes => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:#,0.0} MB"),
-        };
-
-    private static string Processor()
+    private static string Time(double? nanoseconds) => nanoseconds switch
     {
-        const string file = "/proc/cpuinfo";
-        var line = File.Exists(file)
-            ? File.ReadLines(file).FirstOrDefault(static line => line.StartsWith("model name", StringComparison.Ordinal))
-            : Environment.GetEnvironmentVariable("PROCESSOR_IDENTIFIER");
-        return line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
-    }
+        null => "",
+        < 10_000 and var time => string.Create(CultureInfo.InvariantCulture, $"{time / 1e3:0.00} µs"),
+        < 1_000_000 and var time => string.Create(CultureInfo.InvariantCulture, $"{time / 1e3:0.0} µs"),
+        < 10_000_000 and var time => string.Create(CultureInfo.InvariantCulture, $"{time / 1e6:0.00} ms"),
+        var time => string.Create(CultureInfo.InvariantCulture, $"{time / 1e6:0.0} ms"),
+    };
+
+    private static string Bytes(long bytes) => bytes switch
+    {
+        < 10_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes:#,0} B"),
+        < 10_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:#,0} kB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:#,0.0} MB"),
+    };
 }

@@ -1,23 +1,26 @@
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
+using Orm.Benchmarks.Peers;
+using Orm.Benchmarks.Scenarios;
 
 namespace Orm.Benchmarks.Ratios;
 
 /// <summary>Runs a scenario's peers in rounds, in one process, each round beginning with another peer.</summary>
 internal static class Tournament
 {
-    public static Result Run(Goal goal, Func<string, bool> takesPart, int rounds)
+    public static Measurement Run(Goal goal, RatioOptions options)
     {
-        var scenario = Activator.CreateInstance(goal.Scenario)!;
+        var scenario = (Scenario)Activator.CreateInstance(goal.Scenario)!;
+        scenario.Target = goal.Target;
         try
         {
             Invoke<GlobalSetupAttribute>(scenario);
             var contenders = goal.Scenario.GetMethods()
-                .Where(method => method.IsDefined(typeof(BenchmarkAttribute)) && takesPart(method.Name))
+                .Where(method => method.IsDefined(typeof(BenchmarkAttribute)) && options.TakesPart(method.Name))
                 .Select(method => new Contender(scenario, method))
                 .ToList();
             contenders.ForEach(static contender => contender.WarmUp());
-            for (var round = 0; round < rounds; round++)
+            for (var round = 0; round < options.Rounds; round++)
             {
                 for (var i = 0; i < contenders.Count; i++)
                 {
@@ -25,12 +28,25 @@ internal static class Tournament
                 }
             }
 
-            return new Result(goal, contenders);
+            return Measured(goal, contenders, options.Rounds);
         }
         finally
         {
             Invoke<GlobalCleanupAttribute>(scenario);
         }
+    }
+
+    private static Measurement Measured(Goal goal, List<Contender> contenders, int rounds)
+    {
+        var orm = contenders.Find(static contender => contender.Peer == Peer.Orm);
+        var peer = contenders.Find(contender => contender.Peer == goal.Against);
+        return new Measurement(
+            goal.Target,
+            goal.Title,
+            Machine.Describe(goal.Target),
+            rounds,
+            orm is null || peer is null ? null : orm.RatiosTo(peer),
+            new SortedDictionary<Peer, Figures>(contenders.ToDictionary(static contender => contender.Peer, static contender => contender.Figures)));
     }
 
     private static void Invoke<TAttribute>(object scenario)

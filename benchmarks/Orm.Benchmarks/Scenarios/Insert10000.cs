@@ -1,31 +1,12 @@
-using BenchmarkDotNet.Attributes;
+using Orm.Benchmarks.Data;
+using Orm.Benchmarks.Peers;
 
 namespace Orm.Benchmarks.Scenarios;
 
-/// <summary>Ten thousand rows in a transaction, with its COMMIT.</summary>
-public class Insert10000 : WritingScenario
+/// <summary>Ten thousand rows in a transaction, their keys made by the database.</summary>
+public class Insert10000 : BulkScenario
 {
-    [IterationSetup]
-    public void SetUpIteration() => Restore();
+    private protected override void Run(IWriter writer) => writer.InsertMany(10_000, KeySource.Generated);
 
-    [Benchmark]
-    public void Orm() => OrmPeer.InsertMany(10_000);
-
-    [Benchmark(Baseline = true)]
-    public void Prepared() => PreparedPeer.InsertMany(10_000);
-
-    [Benchmark]
-    public void Naive() => NaivePeer.InsertMany(10_000);
-
-    [Benchmark]
-    public void Dapper() => DapperPeer.InsertMany(10_000);
-
-    [Benchmark]
-    public void DapperAot() => DapperAotPeer.InsertMany(10_000);
-
-    [Benchmark]
-    public void EntityFramework() => EntityFrameworkPeer.InsertMany(10_000);
-
-    [Benchmark]
-    public void Linq2Db() => Linq2DbPeer.InsertMany(10_000);
+    private protected override Task RunAsync(IWriter writer) => writer.InsertManyAsync(10_000, KeySource.Generated);
 }

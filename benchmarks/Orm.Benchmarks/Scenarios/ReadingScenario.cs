@@ -1,75 +1,59 @@
 using BenchmarkDotNet.Attributes;
 using Orm.Benchmarks.Data;
+using Orm.Benchmarks.Databases;
 using Orm.Benchmarks.Peers;
 
 namespace Orm.Benchmarks.Scenarios;
 
-/// <summary>Every peer on one file of rows. What each reads is compared with the rows' values before anything is measured.</summary>
-[MemoryDiagnoser]
-public abstract class ReadingScenario(int rows)
+/// <summary>Every peer on the same rows.</summary>
+public abstract class ReadingScenario(int rows) : Scenario
 {
-    /// <summary>The keys that an invocation reads one by one.</summary>
-    protected const int KeyCount = 100;
-
-    private readonly List<IDisposable> peers = [];
+    private readonly IReader?[] readers = new IReader?[Enum.GetValues<Peer>().Length];
     private SampleDatabase? database;
 
-    /// <summary>As many keys, spread over the table in an order of their own.</summary>
-    protected int[] Keys { get; } = MakeKeys(rows);
-
-    private protected OrmPeer OrmPeer { get; private set; } = null!;
-
-    private protected PreparedPeer PreparedPeer { get; private set; } = null!;
-
-    private protected NaivePeer NaivePeer { get; private set; } = null!;
-
-    private protected DapperPeer DapperPeer { get; private set; } = null!;
-
-    private protected DapperAotPeer DapperAotPeer { get; private set; } = null!;
-
-    private protected EntityFrameworkPeer EntityFrameworkPeer { get; private set; } = null!;
-
-    private protected EntityFrameworkCompiledPeer EntityFrameworkCompiledPeer { get; private set; } = null!;
-
-    private protected Linq2DbPeer Linq2DbPeer { get; private set; } = null!;
+    protected int Rows => rows;
 
     [GlobalSetup]
-    public void SetUp()
-    {
-        database = new SampleDatabase(rows);
-        OrmPeer = Check(new OrmPeer(database));
-        PreparedPeer = Check(new PreparedPeer(database));
-        NaivePeer = Check(new NaivePeer(database));
-        DapperPeer = Check(new DapperPeer(database));
-        DapperAotPeer = Check(new DapperAotPeer(database));
-        EntityFrameworkPeer = Check(new EntityFrameworkPeer(database));
-        EntityFrameworkCompiledPeer = Check(new EntityFrameworkCompiledPeer(database));
-        Linq2DbPeer = Check(new Linq2DbPeer(database));
-    }
+    public void SetUp() => database = SampleDatabase.Create(Target, rows);
 
     [GlobalCleanup]
     public void CleanUp()
     {
-        foreach (var peer in peers)
+        foreach (var reader in readers)
         {
-            peer.Dispose();
+            reader?.Dispose();
         }
 
         database?.Dispose();
     }
 
-    private static int[] MakeKeys(int rows)
+    private protected object? Run(Peer peer)
     {
-        var keys = Enumerable.Range(0, KeyCount).Select(i => 1 + (int)((long)i * rows / KeyCount)).ToArray();
-        new Random(1).Shuffle(keys);
-        return keys;
+        var reader = readers[(int)peer] ??= Open(peer);
+        return IsAsync ? RunAsync(reader).GetAwaiter().GetResult() : Run(reader);
     }
 
-    private TReader Check<TReader>(TReader reader)
-        where TReader : IReader
+    private protected abstract object? Run(IReader reader);
+
+    private protected abstract Task<object?> RunAsync(IReader reader);
+
+    private IReader Open(Peer peer)
     {
-        peers.Add(reader);
-        var peer = typeof(TReader).Name;
+        var reader = PeerFactory.CreateReader(peer, database!);
+        if (IsAsync)
+        {
+            CheckAsync(peer, reader).GetAwaiter().GetResult();
+        }
+        else
+        {
+            Check(peer, reader);
+        }
+
+        return reader;
+    }
+
+    private void Check(Peer peer, IReader reader)
+    {
         foreach (var key in (int[])[1, 37, rows])
         {
             SampleValues.Check(peer, reader.Get([key]), key, key);
@@ -79,10 +63,22 @@ public abstract class ReadingScenario(int rows)
 
         CheckScan(peer, reader.Scan(rows), rows);
         CheckScan(peer, reader.Scan(37), 37);
-        return reader;
     }
 
-    private static void CheckScan(string peer, IReadOnlyList<ISample> read, int expected)
+    private async Task CheckAsync(Peer peer, IReader reader)
+    {
+        foreach (var key in (int[])[1, 37, rows])
+        {
+            SampleValues.Check(peer, await reader.GetAsync([key]), key, key);
+            SampleValues.Check(peer, await reader.GetInTransactionAsync([key]), key, key);
+            SampleValues.Check(peer, await reader.RequestAsync(key), key, key);
+        }
+
+        CheckScan(peer, await reader.ScanAsync(rows), rows);
+        CheckScan(peer, await reader.ScanAsync(37), 37);
+    }
+
+    private static void CheckScan(Peer peer, IReadOnlyList<ISample> read, int expected)
     {
         if (read.Count != expected)
         {

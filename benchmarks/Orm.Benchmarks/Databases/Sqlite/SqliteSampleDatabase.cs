@@ -1,10 +1,19 @@
+using System.Data.Common;
 using System.Globalization;
+using LinqToDB;
+using LinqToDB.Data;
+using LinqToDB.DataProvider.SQLite;
+using LinqToDB.Mapping;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Orm.Benchmarks.Data;
+using Orm.Benchmarks.Peers;
+using Orm.Sqlite;
 
-namespace Orm.Benchmarks.Data;
+namespace Orm.Benchmarks.Databases.Sqlite;
 
-/// <summary>A temporary database file with numbered rows, and connections to it that are all set the same way.</summary>
-internal sealed class SampleDatabase : IDisposable
+/// <summary>A temporary file.</summary>
+internal sealed class SqliteSampleDatabase : SampleDatabase
 {
     /// <summary>What Orm's own connections have; every peer's connection gets the same.</summary>
     private const string Pragmas = "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL";
@@ -12,14 +21,16 @@ internal sealed class SampleDatabase : IDisposable
     // In memory where the machine has such a folder: how long its disk takes for a commit is the same for every peer.
     private const string MemoryFolder = "/dev/shm";
 
+    private static readonly MappingSchema Linq2DbSchema = BuildLinq2DbSchema();
+
     private readonly string path = Path.Combine(
         Directory.Exists(MemoryFolder) ? MemoryFolder : Path.GetTempPath(), $"orm-benchmark-{Guid.NewGuid():N}.db");
     private readonly int rows;
 
-    public SampleDatabase(int rows)
+    public SqliteSampleDatabase(int rows)
     {
         this.rows = rows;
-        using var connection = Open();
+        using var connection = Connect();
         Execute(connection, """
             PRAGMA journal_mode = WAL;
             CREATE TABLE samples (
@@ -39,35 +50,72 @@ internal sealed class SampleDatabase : IDisposable
         Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
+    public override BulkCopyType Linq2DbBulkCopy => BulkCopyType.MultipleRows;
+
     /// <summary>Without the library's pool, as a program would that keeps its connection.</summary>
-    public string ConnectionString => $"Data Source={path};Pooling=False";
+    private string ConnectionString => $"Data Source={path};Pooling=False";
 
-    /// <summary>With the library's pool, for requests that open and close. They only read, so they set nothing at each opening.</summary>
-    public string PooledConnectionString => $"Data Source={path};Pooling=True";
+    /// <summary>With the library's pool. Requests only read, so they set nothing at each opening.</summary>
+    private string PooledConnectionString => $"Data Source={path};Pooling=True";
 
-    public SqliteConnection Open()
+    public override DbConnection Open() => Connect();
+
+    public override DbConnection CreatePooled() => new SqliteConnection(PooledConnectionString);
+
+    public override DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+
+    public override Engine CreateEngine() => SqliteEngine.Create(ConnectionString);
+
+    public override AdoPeer CreatePrepared() => new SqlitePreparedPeer(this);
+
+    public override void SetUpDapper() => GuidHandler.Register();
+
+    public override DbContextOptionsBuilder<SampleContext> EntityFrameworkOn(DbConnection connection)
+        => new DbContextOptionsBuilder<SampleContext>().UseSqlite(connection);
+
+    public override DbContextOptionsBuilder<SampleContext> EntityFrameworkPooled()
+        => new DbContextOptionsBuilder<SampleContext>().UseSqlite(PooledConnectionString);
+
+    public override DataOptions Linq2DbOn(DbConnection connection) => new DataOptions()
+        .UseConnection(SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft), connection)
+        .UseMappingSchema(Linq2DbSchema);
+
+    public override DataOptions Linq2DbPooled() => new DataOptions()
+        .UseSQLite(PooledConnectionString, SQLiteProvider.Microsoft)
+        .UseMappingSchema(Linq2DbSchema);
+
+    /// <summary>Empties the log too.</summary>
+    public override void Restore()
     {
-        var connection = new SqliteConnection(ConnectionString);
-        connection.Open();
-        Execute(connection, Pragmas);
-        return connection;
-    }
-
-    /// <summary>Deletes what was added to the rows of the beginning, and empties the log, so that every round begins alike.</summary>
-    public void Restore()
-    {
-        using var connection = Open();
+        using var connection = Connect();
         Execute(connection, $"DELETE FROM samples WHERE id > {rows}");
         Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         SqliteConnection.ClearAllPools();
         foreach (var file in (string[])[path, path + "-wal", path + "-shm"])
         {
             File.Delete(file);
         }
+    }
+
+    private static MappingSchema BuildLinq2DbSchema()
+    {
+        var schema = SampleMapping.Build(moment: DataType.Undefined, guid: DataType.NVarChar, number: DataType.NVarChar);
+        // By itself it writes milliseconds only.
+        schema.SetConverter<DateTime, DataParameter>(static value => new DataParameter(
+            null, value.ToString("yyyy-MM-dd HH:mm:ss.fffffff", CultureInfo.InvariantCulture), DataType.NVarChar));
+        return schema;
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        Execute(connection, Pragmas);
+        return connection;
     }
 
     private void Fill(SqliteConnection connection)

@@ -1,0 +1,54 @@
+using Npgsql;
+using Orm.Tests;
+
+namespace Orm.Benchmarks.Databases.PostgreSql;
+
+/// <summary>
+/// The server of a run: the one that ORM_TEST_POSTGRES names by a connection string, else one started from the machine's
+/// binaries, which the variable then names for the processes that BenchmarkDotNet starts.
+/// </summary>
+internal static class PostgreSqlServer
+{
+    private const string Variable = "ORM_TEST_POSTGRES";
+
+    private static string ConnectionString => Environment.GetEnvironmentVariable(Variable)
+        ?? throw new InvalidOperationException($"No PostgreSQL server was started, and {Variable} names none.");
+
+    /// <summary>Starts one where none is named; what it gives back stops it.</summary>
+    public static async Task<IAsyncDisposable?> StartAsync()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 })
+        {
+            return null;
+        }
+
+        // What a server does in the background from time to time would fall on one peer and not on another.
+        var server = await LocalPostgreSql.StartAsync("autovacuum=off", "max_wal_size=16GB", "checkpoint_timeout=1h", "jit=off");
+        Environment.SetEnvironmentVariable(Variable, server.ConnectionString);
+        return server;
+    }
+
+    /// <summary>The server's version.</summary>
+    public static string Version()
+    {
+        using var connection = Open();
+        return connection.PostgreSqlVersion.ToString();
+    }
+
+    public static string ConnectionStringOf(string database)
+        => new NpgsqlConnectionStringBuilder(ConnectionString) { Database = database }.ConnectionString;
+
+    public static void Execute(string sql)
+    {
+        using var connection = Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+
+    private static NpgsqlConnection Open()
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Orm.Benchmarks.Ratios;
+
+/// <summary>What one operation of a peer costs: medians of the rounds.</summary>
+/// <param name="Nanoseconds">Time on the clock.</param>
+/// <param name="ProcessorNanoseconds">Processor time of this process, on all threads; a server's is not in it.</param>
+/// <param name="Bytes">Allocated memory, on all threads.</param>
+internal sealed record Figures(double Nanoseconds, double ProcessorNanoseconds, long Bytes);
