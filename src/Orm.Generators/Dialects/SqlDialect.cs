@@ -64,6 +64,9 @@ internal abstract class SqlDialect
     /// <summary>A query for the names of the columns that the table has.</summary>
     public abstract string Describe(Entity entity);
 
+    /// <summary>A query for what CheckSchema compares of the table's columns.</summary>
+    public abstract string Inspect(Entity entity);
+
     /// <summary>What makes a comparison or order of decimals exact, behind an operand; empty where it is by itself.</summary>
     public abstract string DecimalCollation { get; }
 

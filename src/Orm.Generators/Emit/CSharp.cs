@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Orm.Generators.Emit;
@@ -10,6 +11,9 @@ internal static class CSharp
     /// <summary>A name, with <c>@</c> where it is a keyword.</summary>
     public static string Identifier(string name)
         => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary>A type without its namespaces, as messages tell it: <c>DateTime</c> for <c>global::System.DateTime</c>.</summary>
+    public static string ShortType(string type) => Regex.Replace(type, @"global::(?:@?\w+\.)*", "");
 
     /// <summary>A string literal on one line.</summary>
     public static string Literal(string value)

@@ -67,7 +67,7 @@ internal static class MapEmitter
     }
 
     private static string Column(Column column)
-        => $"new({CSharp.Literal(column.Property)}, {CSharp.Literal(column.Name)}, {Bool(column.IsNullable)})";
+        => $"new({CSharp.Literal(column.Property)}, {CSharp.Literal(column.Name)}, {CSharp.Literal(CSharp.ShortType(column.Type.CSharp))}, {Bool(column.IsNullable)})";
 
     private static string UniqueKey(Model.Index index)
         => $"new({CSharp.Literal(index.Name)}, {Mask(index.Columns)})";

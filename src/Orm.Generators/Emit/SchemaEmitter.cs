@@ -71,7 +71,7 @@ internal static class SchemaEmitter
         writer.Line();
         EmitCommand(writer, "DropAll", "Drops every table that is there, with its rows.");
         writer.Line();
-        EmitCommand(writer, "CheckSchema", "Throws an <see cref=\"global::Orm.OrmException\"/> where the database lacks a table or a column.");
+        EmitCommand(writer, "CheckSchema", "Throws an <see cref=\"global::Orm.OrmException\"/> where the database lacks a table or a column, or where one does not fit.");
         writer.Close();
     }
 

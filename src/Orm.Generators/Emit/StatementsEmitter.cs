@@ -11,6 +11,7 @@ internal static class StatementsEmitter
         writer.Open($"{dialect} = new()");
         writer.Line($"Table = {CSharp.Literal(statements.Table)},");
         writer.Line($"Columns = {CSharp.Literals(statements.Columns)},");
+        writer.Line($"Types = {CSharp.Literals(statements.Types)},");
         if (statements.ParameterFormats.Any(format => format != "{0}"))
         {
             writer.Line($"ParameterFormats = [{string.Join(", ", statements.ParameterFormats.Select(Format))}],");
@@ -36,6 +37,7 @@ internal static class StatementsEmitter
         EmitTexts(writer, "AddForeignKeys", statements.AddForeignKeys);
         EmitText(writer, "DropTable", statements.DropTable);
         EmitText(writer, "Describe", statements.Describe);
+        EmitText(writer, "Inspect", statements.Inspect);
         writer.Close(",");
     }
 

@@ -12,6 +12,8 @@ internal sealed record EntityStatements
 
     public required EquatableArray<string> Columns { get; init; }
 
+    public required EquatableArray<string> Types { get; init; }
+
     /// <summary>Each column's parameter as it is written, <c>{0}</c> for a plain one.</summary>
     public required EquatableArray<string> ParameterFormats { get; init; }
 
@@ -37,4 +39,6 @@ internal sealed record EntityStatements
     public required string DropTable { get; init; }
 
     public required string Describe { get; init; }
+
+    public required string Inspect { get; init; }
 }

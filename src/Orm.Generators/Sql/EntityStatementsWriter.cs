@@ -15,6 +15,7 @@ internal static class EntityStatementsWriter
             Table = dialect.Table(entity.Schema, entity.Table),
             CreateSchema = dialect.CreateSchema(entity.Schema),
             Columns = new(entity.Columns.Select(column => Identifier.Quote(column.Name))),
+            Types = new(entity.Columns.Select(dialect.TypeOf)),
             ParameterFormats = new(entity.Columns.Select(dialect.ParameterFormat)),
             WithoutDefault = new(Enumerable.Range(0, entity.Columns.Count).Where(ordinal => entity.IsLeftToDatabase(ordinal) && !dialect.IsLeftToDatabase(entity, ordinal))),
             Select = StatementWriter.Select(entity, dialect),
@@ -27,6 +28,7 @@ internal static class EntityStatementsWriter
             AddForeignKeys = new(entity.ForeignKeys.Where(key => lateKeys.Contains(key.Name)).Select(key => dialect.AddForeignKey(entity, key))),
             DropTable = dialect.DropTable(entity, placed.Place.IsDroppedEarly),
             Describe = dialect.Describe(entity),
+            Inspect = dialect.Inspect(entity),
         };
     }
 }

@@ -12,6 +12,9 @@ public sealed class EntitySql
     /// <summary>The columns in the order of the mapping, quoted where they must be.</summary>
     public required string[] Columns { get; init; }
 
+    /// <summary>The columns' types as CREATE TABLE has them: <c>TEXT</c>, <c>varchar(50)</c>.</summary>
+    public required string[] Types { get; init; }
+
     /// <summary>How a column's parameter is written where it is not plain: <c>CAST({0} AS jsonb)</c>; null for plain ones, or as a whole.</summary>
     public string?[]? ParameterFormats { get; init; }
 
@@ -50,4 +53,11 @@ public sealed class EntitySql
 
     /// <summary>A query for the names of the columns that the table has in the database, no row where there is no such table.</summary>
     public required string Describe { get; init; }
+
+    /// <summary>
+    /// A query for the columns that the table has in the database: name, type, whether it is NOT NULL, its place in the primary key
+    /// from 1 (0 for none), whether it has a default, whether it is computed, whether the table is one (and no view), and whether it is STRICT.
+    /// No row where there is no such table.
+    /// </summary>
+    public required string Inspect { get; init; }
 }

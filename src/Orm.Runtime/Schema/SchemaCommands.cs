@@ -21,8 +21,7 @@ public static class SchemaCommands
         var session = new Session(engine, AtOnce);
         try
         {
-            var differences = await SchemaDifferences.FindAsync(session, Operation, entities, io, cancellationToken).ConfigureAwait(false);
-            differences.ThrowOnMissingColumns();
+            await SchemaDifferences.ThrowOnMissingColumnsAsync(session, Operation, entities, io, cancellationToken).ConfigureAwait(false);
             foreach (var statement in SchemaScript.CreateStatements(entities, engine.Dialect))
             {
                 await RunAsync(session, Operation, statement, io, cancellationToken).ConfigureAwait(false);
@@ -56,14 +55,13 @@ public static class SchemaCommands
         }
     }
 
-    /// <summary>Throws an <see cref="OrmException"/> that tells every table and column that the database lacks.</summary>
+    /// <summary>Throws an <see cref="OrmException"/> that tells every table and column that the database lacks, and every column and key that does not fit.</summary>
     public static async ValueTask CheckSchemaAsync(Engine engine, EntityMap[] entities, Io io, CancellationToken cancellationToken)
     {
         var session = new Session(engine, OrmSessionOptions.Default);
         try
         {
-            var differences = await SchemaDifferences.FindAsync(session, "CheckSchema", entities, io, cancellationToken).ConfigureAwait(false);
-            differences.ThrowOnAny();
+            await SchemaDifferences.ThrowOnAnyAsync(session, "CheckSchema", entities, io, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -3,84 +3,72 @@ using Orm.Sessions;
 
 namespace Orm.Schema;
 
-/// <summary>What the database lacks of what the entities map.</summary>
+/// <summary>Where the database differs from what the entities map.</summary>
 internal sealed class SchemaDifferences
 {
-    private readonly List<string> tables = [];
-    private readonly List<string> columns = [];
+    private readonly List<string> missingTables = [];
+    private readonly List<string> missingColumns = [];
+    private readonly List<string> others = [];
 
     private SchemaDifferences()
     {
     }
 
-    internal static async ValueTask<SchemaDifferences> FindAsync(
+    /// <summary>For CreateAll: makes tables and never changes one, so that what lacks a column stays so.</summary>
+    internal static async ValueTask ThrowOnMissingColumnsAsync(
         Session session, string operation, EntityMap[] entities, Io io, CancellationToken cancellationToken)
     {
-        var differences = new SchemaDifferences();
+        var dialect = session.Engine.Dialect;
+        var missing = new List<string>();
         foreach (var entity in entities)
         {
-            var describe = new Statement(entity.Sql(session.Engine.Dialect).Describe, StatementKind.Once);
+            var describe = new Statement(entity.Sql(dialect).Describe, StatementKind.Once);
             var names = await session.RunAsync(operation, describe, default(NoArguments), new FirstColumn(), io, cancellationToken).ConfigureAwait(false);
-            differences.Compare(entity, session.Engine.Dialect, names.Values);
+            missing.AddRange(names.Values.Count == 0 ? [] : TableComparison.MissingColumns(entity, dialect, names.Values));
         }
 
-        return differences;
-    }
-
-    /// <summary>For CreateAll, which makes tables and never changes one.</summary>
-    internal void ThrowOnMissingColumns()
-    {
-        if (columns.Count > 0)
+        if (missing.Count > 0)
         {
-            throw new OrmException($"{Sentence(columns)} CreateAll makes tables that are not there, and changes none: add the column by ALTER TABLE, or drop the table where its rows don't matter.");
+            throw new OrmException($"{Sentence(missing)} CreateAll makes tables that are not there, and changes none: add the column by ALTER TABLE, or drop the table where its rows don't matter.");
         }
     }
 
     /// <summary>For CheckSchema.</summary>
-    internal void ThrowOnAny()
+    internal static async ValueTask ThrowOnAnyAsync(Session session, string operation, EntityMap[] entities, Io io, CancellationToken cancellationToken)
     {
-        List<string> all = [.. tables, .. columns];
-        if (all.Count > 0)
+        var differences = new SchemaDifferences();
+        var dialect = session.Engine.Dialect;
+        foreach (var entity in entities)
         {
-            throw new OrmException($"{Sentence(all)} CreateAll makes tables that are not there; a column is added by ALTER TABLE.");
+            var inspect = new Statement(entity.Sql(dialect).Inspect, StatementKind.Once);
+            var columns = await session.RunAsync(operation, inspect, default(NoArguments), new InspectedColumns(), io, cancellationToken).ConfigureAwait(false);
+            differences.Add(entity, dialect, columns.Values);
         }
+
+        differences.ThrowOnAny();
     }
 
-    private void Compare(EntityMap entity, Dialect dialect, List<string> found)
+    private void Add(EntityMap entity, Dialect dialect, List<InspectedColumn> columns)
     {
-        var table = entity.Sql(dialect).Table;
-        if (found.Count == 0)
+        if (columns.Count == 0)
         {
-            tables.Add($"table {table} that {entity.Name} maps is not there");
+            missingTables.Add($"table {entity.Sql(dialect).Table} that {entity.Name} maps is not there");
             return;
         }
 
-        var names = found.ToHashSet(ComparerOf(dialect));
-        columns.AddRange(
-            from column in entity.Columns
-            where !names.Contains(column.Name)
-            select $"table {table} lacks column {column.Name} that {entity.Name} maps");
+        missingColumns.AddRange(TableComparison.MissingColumns(entity, dialect, columns.Select(column => column.Name)));
+        others.AddRange(new TableComparison(entity, dialect, columns).Differences());
     }
 
-    private static StringComparer ComparerOf(Dialect dialect) => dialect switch
+    private void ThrowOnAny()
     {
-        Dialect.Sqlite => StringComparer.OrdinalIgnoreCase,
-        Dialect.PostgreSql => StringComparer.Ordinal,
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    private static string Sentence(List<string> differences) => $"The database differs from the entities: {string.Join("; ", differences)}.";
-
-    /// <summary>Collects the texts of a result's first column.</summary>
-    private readonly struct FirstColumn() : IRowReader
-    {
-        public List<string> Values { get; } = [];
-
-        public bool Read<TRow>(ref TRow row)
-            where TRow : struct, IRow
+        List<string> all = [.. missingTables, .. missingColumns, .. others];
+        if (all.Count > 0)
         {
-            Values.Add(row.GetString(0));
-            return true;
+            var advice = missingTables.Count + missingColumns.Count == 0 ? "" : " CreateAll makes tables that are not there; a column is added by ALTER TABLE.";
+            throw new OrmException(Sentence(all) + advice);
         }
     }
+
+    private static string Sentence(List<string> differences) => $"The database differs from the entities: {string.Join("; ", differences)}.";
 }

@@ -36,5 +36,5 @@ sealed class LoadedSchema
     public string DropScript(Dialect dialect) => (string)schema.GetMethod("DropScript")!.Invoke(null, [dialect])!;
 
     /// <summary>Each statement that has parameters or returns rows.</summary>
-    public static IEnumerable<string> Statements(EntitySql sql) => [sql.Select, sql.SelectByKey, sql.Insert, sql.Update, sql.Delete, sql.Describe];
+    public static IEnumerable<string> Statements(EntitySql sql) => [sql.Select, sql.SelectByKey, sql.Insert, sql.Update, sql.Delete, sql.Describe, sql.Inspect];
 }

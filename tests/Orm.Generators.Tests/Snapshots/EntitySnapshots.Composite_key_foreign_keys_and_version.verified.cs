@@ -137,12 +137,12 @@ file static class LineMap
         Name = "Line",
         Columns =
         [
-            new("OrderId", "order_id", false),
-            new("Product", "product", false),
-            new("Quantity", "quantity", false),
-            new("Price", "unit price", false),
-            new("Code", "code", true),
-            new("Version", "version", false),
+            new("OrderId", "order_id", "long", false),
+            new("Product", "product", "string", false),
+            new("Quantity", "quantity", "int", false),
+            new("Price", "unit price", "decimal", false),
+            new("Code", "code", "string", true),
+            new("Version", "version", "int", false),
         ],
         Key = [0, 1],
         KeyGeneration = global::Orm.KeyGeneration.None,
@@ -159,6 +159,7 @@ file static class LineMap
         {
             Table = "lines",
             Columns = ["order_id", "product", "quantity", "\"unit price\"", "code", "version"],
+            Types = ["INTEGER", "TEXT", "INTEGER", "TEXT", "TEXT", "INTEGER"],
             Select = "SELECT order_id, product, quantity, \"unit price\", code, version FROM lines",
             SelectByKey = "SELECT order_id, product, quantity, \"unit price\", code, version FROM lines WHERE order_id = $1 AND product = $2",
             Insert = "INSERT INTO lines (order_id, product, \"unit price\", code, version) VALUES ($1, $2, $3, $4, $5) RETURNING quantity",
@@ -185,11 +186,17 @@ file static class LineMap
             ],
             DropTable = "DROP TABLE IF EXISTS lines",
             Describe = "SELECT name FROM pragma_table_xinfo('lines')",
+            Inspect = """
+                SELECT c.name, c.type, c."notnull", c.pk, c.dflt_value IS NOT NULL, c.hidden > 1, coalesce(t.type = 'table', 0), coalesce(t.strict, 0)
+                FROM pragma_table_xinfo('lines') AS c LEFT JOIN pragma_table_list('lines') AS t ON t.schema = 'main'
+                ORDER BY c.cid
+                """,
         },
         PostgreSql = new()
         {
             Table = "shop.lines",
             Columns = ["order_id", "product", "quantity", "\"unit price\"", "code", "version"],
+            Types = ["bigint", "text", "integer", "numeric(10,2)", "varchar(20)", "integer"],
             Select = "SELECT order_id, product, quantity, \"unit price\", code, version FROM shop.lines",
             SelectByKey = "SELECT order_id, product, quantity, \"unit price\", code, version FROM shop.lines WHERE order_id = $1 AND product = $2",
             Insert = "INSERT INTO shop.lines (order_id, product, \"unit price\", code, version) VALUES ($1, $2, $3, $4, $5) RETURNING quantity",
@@ -217,6 +224,23 @@ file static class LineMap
             ],
             DropTable = "DROP TABLE IF EXISTS shop.lines",
             Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('shop.lines') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
+            Inspect = """
+                SELECT
+                    a.attname::text,
+                    CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END,
+                    a.attnotnull OR t.typnotnull,
+                    coalesce(array_position(k.conkey, a.attnum), 0),
+                    a.atthasdef OR a.attidentity <> '',
+                    a.attgenerated <> '',
+                    r.relkind IN ('r', 'p'),
+                    false
+                FROM pg_attribute AS a
+                JOIN pg_class AS r ON r.oid = a.attrelid
+                JOIN pg_type AS t ON t.oid = a.atttypid
+                LEFT JOIN pg_constraint AS k ON k.conrelid = a.attrelid AND k.contype = 'p'
+                WHERE a.attrelid = to_regclass('shop.lines') AND a.attnum > 0 AND NOT a.attisdropped
+                ORDER BY a.attnum
+                """,
         },
     };
 }

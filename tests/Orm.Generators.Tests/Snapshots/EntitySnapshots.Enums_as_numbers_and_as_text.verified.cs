@@ -119,11 +119,11 @@ file static class ThingMap
         Name = "Thing",
         Columns =
         [
-            new("Id", "id", false),
-            new("Color", "color", false),
-            new("Second", "second", true),
-            new("Name", "name", false),
-            new("Rights", "rights", true),
+            new("Id", "id", "int", false),
+            new("Color", "color", "Color", false),
+            new("Second", "second", "Color", true),
+            new("Name", "name", "Color", false),
+            new("Rights", "rights", "Rights", true),
         ],
         Key = [0],
         KeyGeneration = global::Orm.KeyGeneration.Database,
@@ -131,6 +131,7 @@ file static class ThingMap
         {
             Table = "things",
             Columns = ["id", "color", "second", "name", "rights"],
+            Types = ["INTEGER", "INTEGER", "INTEGER", "TEXT", "TEXT"],
             Select = "SELECT id, color, second, name, rights FROM things",
             SelectByKey = "SELECT id, color, second, name, rights FROM things WHERE id = $1",
             Insert = "INSERT INTO things (color, second, name, rights) VALUES ($1, $2, $3, $4)",
@@ -147,11 +148,17 @@ file static class ThingMap
                 """,
             DropTable = "DROP TABLE IF EXISTS things",
             Describe = "SELECT name FROM pragma_table_xinfo('things')",
+            Inspect = """
+                SELECT c.name, c.type, c."notnull", c.pk, c.dflt_value IS NOT NULL, c.hidden > 1, coalesce(t.type = 'table', 0), coalesce(t.strict, 0)
+                FROM pragma_table_xinfo('things') AS c LEFT JOIN pragma_table_list('things') AS t ON t.schema = 'main'
+                ORDER BY c.cid
+                """,
         },
         PostgreSql = new()
         {
             Table = "things",
             Columns = ["id", "color", "second", "name", "rights"],
+            Types = ["integer", "smallint", "smallint", "text", "text"],
             Select = "SELECT id, color, second, name, rights FROM things",
             SelectByKey = "SELECT id, color, second, name, rights FROM things WHERE id = $1",
             Insert = "INSERT INTO things (color, second, name, rights) VALUES ($1, $2, $3, $4) RETURNING id",
@@ -168,6 +175,23 @@ file static class ThingMap
                 """,
             DropTable = "DROP TABLE IF EXISTS things",
             Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('things') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
+            Inspect = """
+                SELECT
+                    a.attname::text,
+                    CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END,
+                    a.attnotnull OR t.typnotnull,
+                    coalesce(array_position(k.conkey, a.attnum), 0),
+                    a.atthasdef OR a.attidentity <> '',
+                    a.attgenerated <> '',
+                    r.relkind IN ('r', 'p'),
+                    false
+                FROM pg_attribute AS a
+                JOIN pg_class AS r ON r.oid = a.attrelid
+                JOIN pg_type AS t ON t.oid = a.atttypid
+                LEFT JOIN pg_constraint AS k ON k.conrelid = a.attrelid AND k.contype = 'p'
+                WHERE a.attrelid = to_regclass('things') AND a.attnum > 0 AND NOT a.attisdropped
+                ORDER BY a.attnum
+                """,
         },
     };
 }

@@ -157,10 +157,10 @@ file static class NoteMap
         Name = "Note",
         Columns =
         [
-            new("Id", "id", false),
-            new("Title", "title", false),
-            new("Rating", "rating", false),
-            new("Picture", "picture", true),
+            new("Id", "id", "int", false),
+            new("Title", "title", "string", false),
+            new("Rating", "rating", "int", false),
+            new("Picture", "picture", "byte[]", true),
         ],
         Key = [0],
         KeyGeneration = global::Orm.KeyGeneration.Database,
@@ -169,6 +169,7 @@ file static class NoteMap
         {
             Table = "notes",
             Columns = ["id", "title", "rating", "picture"],
+            Types = ["INTEGER", "TEXT", "INTEGER", "BLOB"],
             Select = "SELECT id, title, rating, picture FROM notes",
             SelectByKey = "SELECT id, title, rating, picture FROM notes WHERE id = $1",
             Insert = "INSERT INTO notes (title, rating, picture) VALUES ($1, $2, $3)",
@@ -184,11 +185,17 @@ file static class NoteMap
                 """,
             DropTable = "DROP TABLE IF EXISTS notes",
             Describe = "SELECT name FROM pragma_table_xinfo('notes')",
+            Inspect = """
+                SELECT c.name, c.type, c."notnull", c.pk, c.dflt_value IS NOT NULL, c.hidden > 1, coalesce(t.type = 'table', 0), coalesce(t.strict, 0)
+                FROM pragma_table_xinfo('notes') AS c LEFT JOIN pragma_table_list('notes') AS t ON t.schema = 'main'
+                ORDER BY c.cid
+                """,
         },
         PostgreSql = new()
         {
             Table = "notes",
             Columns = ["id", "title", "rating", "picture"],
+            Types = ["integer", "text", "integer", "bytea"],
             Select = "SELECT id, title, rating, picture FROM notes",
             SelectByKey = "SELECT id, title, rating, picture FROM notes WHERE id = $1",
             Insert = "INSERT INTO notes (title, rating, picture) VALUES ($1, $2, $3) RETURNING id",
@@ -204,6 +211,23 @@ file static class NoteMap
                 """,
             DropTable = "DROP TABLE IF EXISTS notes",
             Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('notes') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
+            Inspect = """
+                SELECT
+                    a.attname::text,
+                    CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END,
+                    a.attnotnull OR t.typnotnull,
+                    coalesce(array_position(k.conkey, a.attnum), 0),
+                    a.atthasdef OR a.attidentity <> '',
+                    a.attgenerated <> '',
+                    r.relkind IN ('r', 'p'),
+                    false
+                FROM pg_attribute AS a
+                JOIN pg_class AS r ON r.oid = a.attrelid
+                JOIN pg_type AS t ON t.oid = a.atttypid
+                LEFT JOIN pg_constraint AS k ON k.conrelid = a.attrelid AND k.contype = 'p'
+                WHERE a.attrelid = to_regclass('notes') AND a.attnum > 0 AND NOT a.attisdropped
+                ORDER BY a.attnum
+                """,
         },
     };
 }

@@ -86,8 +86,8 @@ file static class PointMap
         Name = "Point",
         Columns =
         [
-            new("Id", "id", false),
-            new("Label", "label", true),
+            new("Id", "id", "int", false),
+            new("Label", "label", "string", true),
         ],
         Key = [0],
         KeyGeneration = global::Orm.KeyGeneration.None,
@@ -95,6 +95,7 @@ file static class PointMap
         {
             Table = "points",
             Columns = ["id", "label"],
+            Types = ["INTEGER", "TEXT"],
             Select = "SELECT id, label FROM points",
             SelectByKey = "SELECT id, label FROM points WHERE id = $1",
             Insert = "INSERT INTO points (id, label) VALUES ($1, $2)",
@@ -108,11 +109,17 @@ file static class PointMap
                 """,
             DropTable = "DROP TABLE IF EXISTS points",
             Describe = "SELECT name FROM pragma_table_xinfo('points')",
+            Inspect = """
+                SELECT c.name, c.type, c."notnull", c.pk, c.dflt_value IS NOT NULL, c.hidden > 1, coalesce(t.type = 'table', 0), coalesce(t.strict, 0)
+                FROM pragma_table_xinfo('points') AS c LEFT JOIN pragma_table_list('points') AS t ON t.schema = 'main'
+                ORDER BY c.cid
+                """,
         },
         PostgreSql = new()
         {
             Table = "points",
             Columns = ["id", "label"],
+            Types = ["integer", "text"],
             Select = "SELECT id, label FROM points",
             SelectByKey = "SELECT id, label FROM points WHERE id = $1",
             Insert = "INSERT INTO points (id, label) VALUES ($1, $2)",
@@ -126,6 +133,23 @@ file static class PointMap
                 """,
             DropTable = "DROP TABLE IF EXISTS points",
             Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('points') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
+            Inspect = """
+                SELECT
+                    a.attname::text,
+                    CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END,
+                    a.attnotnull OR t.typnotnull,
+                    coalesce(array_position(k.conkey, a.attnum), 0),
+                    a.atthasdef OR a.attidentity <> '',
+                    a.attgenerated <> '',
+                    r.relkind IN ('r', 'p'),
+                    false
+                FROM pg_attribute AS a
+                JOIN pg_class AS r ON r.oid = a.attrelid
+                JOIN pg_type AS t ON t.oid = a.atttypid
+                LEFT JOIN pg_constraint AS k ON k.conrelid = a.attrelid AND k.contype = 'p'
+                WHERE a.attrelid = to_regclass('points') AND a.attnum > 0 AND NOT a.attisdropped
+                ORDER BY a.attnum
+                """,
         },
     };
 }

@@ -109,10 +109,10 @@ file static class LetterMap
         Name = "Letter",
         Columns =
         [
-            new("Id", "id", false),
-            new("Title", "title", false),
-            new("Recipient", "recipient", false),
-            new("Pages", "pages", false),
+            new("Id", "id", "int", false),
+            new("Title", "title", "string", false),
+            new("Recipient", "recipient", "string", false),
+            new("Pages", "pages", "int", false),
         ],
         Key = [0],
         KeyGeneration = global::Orm.KeyGeneration.Database,
@@ -120,6 +120,7 @@ file static class LetterMap
         {
             Table = "letters",
             Columns = ["id", "title", "recipient", "pages"],
+            Types = ["INTEGER", "TEXT", "TEXT", "INTEGER"],
             Select = "SELECT id, title, recipient, pages FROM letters",
             SelectByKey = "SELECT id, title, recipient, pages FROM letters WHERE id = $1",
             Insert = "INSERT INTO letters (title, recipient, pages) VALUES ($1, $2, $3)",
@@ -135,11 +136,17 @@ file static class LetterMap
                 """,
             DropTable = "DROP TABLE IF EXISTS letters",
             Describe = "SELECT name FROM pragma_table_xinfo('letters')",
+            Inspect = """
+                SELECT c.name, c.type, c."notnull", c.pk, c.dflt_value IS NOT NULL, c.hidden > 1, coalesce(t.type = 'table', 0), coalesce(t.strict, 0)
+                FROM pragma_table_xinfo('letters') AS c LEFT JOIN pragma_table_list('letters') AS t ON t.schema = 'main'
+                ORDER BY c.cid
+                """,
         },
         PostgreSql = new()
         {
             Table = "letters",
             Columns = ["id", "title", "recipient", "pages"],
+            Types = ["integer", "text", "text", "integer"],
             Select = "SELECT id, title, recipient, pages FROM letters",
             SelectByKey = "SELECT id, title, recipient, pages FROM letters WHERE id = $1",
             Insert = "INSERT INTO letters (title, recipient, pages) VALUES ($1, $2, $3) RETURNING id",
@@ -155,6 +162,23 @@ file static class LetterMap
                 """,
             DropTable = "DROP TABLE IF EXISTS letters",
             Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('letters') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
+            Inspect = """
+                SELECT
+                    a.attname::text,
+                    CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END,
+                    a.attnotnull OR t.typnotnull,
+                    coalesce(array_position(k.conkey, a.attnum), 0),
+                    a.atthasdef OR a.attidentity <> '',
+                    a.attgenerated <> '',
+                    r.relkind IN ('r', 'p'),
+                    false
+                FROM pg_attribute AS a
+                JOIN pg_class AS r ON r.oid = a.attrelid
+                JOIN pg_type AS t ON t.oid = a.atttypid
+                LEFT JOIN pg_constraint AS k ON k.conrelid = a.attrelid AND k.contype = 'p'
+                WHERE a.attrelid = to_regclass('letters') AND a.attnum > 0 AND NOT a.attisdropped
+                ORDER BY a.attnum
+                """,
         },
     };
 }

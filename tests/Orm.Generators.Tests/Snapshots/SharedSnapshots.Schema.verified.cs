@@ -45,7 +45,7 @@ internal static class EngineSchema
     public static global::System.Threading.Tasks.ValueTask DropAllAsync(this global::Orm.Engine engine, global::System.Threading.CancellationToken cancellationToken = default)
         => global::Orm.Drivers.SchemaCommands.DropAllAsync(engine, OrmSchema.Entities, global::Orm.Drivers.Io.Async, cancellationToken);
 
-    /// <summary>Throws an <see cref="global::Orm.OrmException"/> where the database lacks a table or a column.</summary>
+    /// <summary>Throws an <see cref="global::Orm.OrmException"/> where the database lacks a table or a column, or where one does not fit.</summary>
     public static void CheckSchema(this global::Orm.Engine engine)
         => global::Orm.Drivers.SchemaCommands.CheckSchemaAsync(engine, OrmSchema.Entities, global::Orm.Drivers.Io.Sync, default).GetAwaiter().GetResult();
 

@@ -1,3 +1,4 @@
+using Orm.Drivers;
 using Orm.Integration.Library.Chinook;
 using Orm.Integration.Tests.Databases;
 using Orm.Sqlite;
@@ -32,6 +33,18 @@ public abstract class ChinookSpec<TDatabase> : DatabaseSpec<TDatabase>
 
     [Theory, SyncAndAsync]
     public async Task The_control_sums_of_the_original_are_exact(Form form) => AssertSums(await Read(form));
+
+    [Fact]
+    public async Task CheckSchema_is_content_with_the_original()
+    {
+        await using var source = OpenOriginal();
+        EntityMap[] entities =
+        [
+            EntityMap.Of<Artist>(), EntityMap.Of<Album>(), EntityMap.Of<Employee>(), EntityMap.Of<Customer>(), EntityMap.Of<Genre>(), EntityMap.Of<MediaType>(),
+            EntityMap.Of<Track>(), EntityMap.Of<Invoice>(), EntityMap.Of<InvoiceLine>(), EntityMap.Of<Playlist>(), EntityMap.Of<PlaylistTrack>(),
+        ];
+        await SchemaCommands.CheckSchemaAsync(source, entities, Io.Async, CancellationToken.None);
+    }
 
     [Theory, SyncAndAsync]
     public async Task The_control_sums_are_exact_in_SQL_too(Form form)

@@ -1,6 +1,9 @@
 using Npgsql;
 using Orm.Integration.Tests.Mapping.Entities;
+using Orm.Integration.Tests.Sessions.Entities;
+using Orm.Integration.Tests.Sqlite.Schema;
 using Orm.Integration.Tests.Types;
+using Orm.Schema;
 
 namespace Orm.Integration.Tests.PostgreSql;
 
@@ -18,10 +21,15 @@ public class StatementTests(PostgreSqlServer server)
         Assert.NotEmpty(OrmSchema.Entities);
         foreach (var sql in OrmSchema.Entities.Select(entity => entity.PostgreSql))
         {
-            foreach (var statement in (string[])[sql.Select, sql.SelectByKey, sql.Insert, sql.Update, sql.Delete, sql.Describe])
+            foreach (var statement in (string[])[sql.Select, sql.SelectByKey, sql.Insert, sql.Update, sql.Delete, sql.Describe, sql.Inspect])
             {
                 await PrepareAsync(connection, statement);
             }
+        }
+
+        foreach (var entity in OrmSchema.Entities)
+        {
+            Assert.Empty(await DifferencesAsync(connection, entity));
         }
 
         await ExecuteAsync(connection, OrmSchema.DropScript(Dialect.PostgreSql));
@@ -41,6 +49,54 @@ public class StatementTests(PostgreSqlServer server)
         {
             await PrepareAsync(connection, query);
         }
+    }
+
+    [Fact]
+    public async Task A_table_that_differs_from_its_entity_is_described()
+    {
+        await using var source = NpgsqlDataSource.Create(await server.CreateDatabaseAsync());
+        await using var connection = await source.OpenConnectionAsync();
+        await ExecuteAsync(connection, """
+            CREATE DOMAIN positive AS bigint NOT NULL CHECK (VALUE > 0);
+            CREATE TABLE schema_owners (id positive, name char(20) NOT NULL, age text, more integer NOT NULL, even_more integer NOT NULL DEFAULT 1, twice integer NOT NULL GENERATED ALWAYS AS (2) STORED);
+            CREATE TABLE schema_pets (id integer PRIMARY KEY, owner_id positive);
+            CREATE TABLE tickets (id uuid, day date, price numeric(6,2) NOT NULL, version integer, PRIMARY KEY (id, day));
+            """);
+
+        Assert.Equal(
+            [
+                "table schema_owners lacks column favourite_id that Owner maps",
+                "column name of table schema_owners is character(20), and Owner.Name (string) is made for text: it pads its values with blanks. Make the column text",
+                "column age of table schema_owners is text, and Owner.Age (int) is made for integer: change the property's type, name the column's by [Column(Type = …)], or alter the column",
+                "column more of table schema_owners is NOT NULL without a default, and Owner does not map it, so that every INSERT would fail: map it, or give it a default",
+                "table schema_owners has no primary key, and Owner's is (id): add it to the table, or nothing keeps two rows from being one object",
+            ],
+            await DifferencesAsync(connection, EntityMap.Of<Owner>()));
+        Assert.Empty(await DifferencesAsync(connection, EntityMap.Of<Pet>()));
+        Assert.Equal(
+            [
+                "column version of table tickets can be NULL, and Ticket.Version (int) can't: make the property nullable, or the column NOT NULL",
+                "the primary key of table tickets is (id, day), and Ticket's is (id): mark the properties of the table's key with [Key]",
+            ],
+            await DifferencesAsync(connection, EntityMap.Of<Ticket>()));
+    }
+
+    static async Task<List<string>> DifferencesAsync(NpgsqlConnection connection, EntityMap entity)
+    {
+        await using var command = new NpgsqlCommand(entity.PostgreSql.Inspect, connection);
+        await using var row = await command.ExecuteReaderAsync();
+        var columns = new List<InspectedColumn>();
+        while (await row.ReadAsync())
+        {
+            columns.Add(new(
+                row.GetString(0), row.GetString(1), row.GetBoolean(2), row.GetInt32(3), row.GetBoolean(4), row.GetBoolean(5), row.GetBoolean(6), row.GetBoolean(7)));
+        }
+
+        return
+        [
+            .. TableComparison.MissingColumns(entity, Dialect.PostgreSql, columns.Select(column => column.Name)),
+            .. new TableComparison(entity, Dialect.PostgreSql, columns).Differences(),
+        ];
     }
 
     static IEnumerable<string> Comparisons(Session session)

@@ -75,6 +75,25 @@ internal sealed class PostgreSqlDialect : SqlDialect
     public override string Describe(Entity entity)
         => $"SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass({Identifier.Text(Table(entity.Schema, entity.Table))}) AND attnum > 0 AND NOT attisdropped ORDER BY attnum";
 
+    // A domain counts as what it is made of.
+    public override string Inspect(Entity entity) => $"""
+        SELECT
+            a.attname::text,
+            CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END,
+            a.attnotnull OR t.typnotnull,
+            coalesce(array_position(k.conkey, a.attnum), 0),
+            a.atthasdef OR a.attidentity <> '',
+            a.attgenerated <> '',
+            r.relkind IN ('r', 'p'),
+            false
+        FROM pg_attribute AS a
+        JOIN pg_class AS r ON r.oid = a.attrelid
+        JOIN pg_type AS t ON t.oid = a.atttypid
+        LEFT JOIN pg_constraint AS k ON k.conrelid = a.attrelid AND k.contype = 'p'
+        WHERE a.attrelid = to_regclass({Identifier.Text(Table(entity.Schema, entity.Table))}) AND a.attnum > 0 AND NOT a.attisdropped
+        ORDER BY a.attnum
+        """;
+
     public override string DecimalCollation => "";
 
     public override string OrdinalCollation => " COLLATE \"C\"";

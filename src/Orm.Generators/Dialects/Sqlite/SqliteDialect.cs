@@ -46,6 +46,12 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string Describe(Entity entity) => $"SELECT name FROM pragma_table_xinfo({Identifier.Text(entity.Table)})";
 
+    public override string Inspect(Entity entity) => $"""
+        SELECT c.name, c.type, c."notnull", c.pk, c.dflt_value IS NOT NULL, c.hidden > 1, coalesce(t.type = 'table', 0), coalesce(t.strict, 0)
+        FROM pragma_table_xinfo({Identifier.Text(entity.Table)}) AS c LEFT JOIN pragma_table_list({Identifier.Text(entity.Table)}) AS t ON t.schema = 'main'
+        ORDER BY c.cid
+        """;
+
     // The driver registers it: decimals are kept as text.
     public override string DecimalCollation => " COLLATE ORM_DECIMAL";
 

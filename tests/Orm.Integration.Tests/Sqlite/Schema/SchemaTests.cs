@@ -69,6 +69,38 @@ public sealed class SchemaTests : IDisposable
         Assert.DoesNotContain("column name", error.Message);
     }
 
+    [Theory]
+    [InlineData(Io.Sync)]
+    [InlineData(Io.Async)]
+    public async Task CheckSchema_tells_columns_that_do_not_fit_and_what_to_do(Io io)
+    {
+        RawSql.Script(engine, """
+            CREATE TABLE schema_owners (id INTEGER PRIMARY KEY, name NUMERIC, age TEXT NOT NULL, favourite_id INTEGER, born DATE NOT NULL, made TEXT NOT NULL DEFAULT '', twice INTEGER NOT NULL AS (2));
+            CREATE TABLE schema_pets (id INTEGER, owner_id INTEGER NOT NULL, PRIMARY KEY (id, owner_id)) STRICT;
+            """);
+        var error = await Assert.ThrowsAsync<OrmException>(async () => await SchemaCommands.CheckSchemaAsync(engine, Entities, io, CancellationToken.None));
+        Assert.Equal(
+            "The database differs from the entities: "
+            + "column name of table schema_owners is NUMERIC, and Owner.Name (string) is made for TEXT: it would make a number of each text that looks like one, and of '007' 7. Map a number, or make the column TEXT; "
+            + "column age of table schema_owners is TEXT, and Owner.Age (int) is made for INTEGER: it would keep numbers as texts, and compare and sort them so. Map a string, or make the column INTEGER; "
+            + "column name of table schema_owners can be NULL, and Owner.Name (string) can't: make the property nullable, or the column NOT NULL; "
+            + "column age of table schema_owners is NOT NULL, and Owner.Age (int?) can be null: make the property non-nullable, or drop the column's NOT NULL; "
+            + "column born of table schema_owners is NOT NULL without a default, and Owner does not map it, so that every INSERT would fail: map it, or give it a default; "
+            + "the primary key of table schema_pets is (id, owner_id), and Pet's is (id): mark the properties of the table's key with [Key].",
+            error.Message);
+
+        // Nothing that a table which is there could hinder CreateAll by.
+        await SchemaCommands.CreateAllAsync(engine, Entities, io, CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task CheckSchema_asks_of_a_view_its_columns_only()
+    {
+        RawSql.Script(engine, "CREATE VIEW schema_owners AS SELECT 1 AS id, 'a' AS name, NULL AS age, 4 AS favourite_id; CREATE VIEW schema_pets AS SELECT 1 AS id");
+        var error = await Assert.ThrowsAsync<OrmException>(async () => await SchemaCommands.CheckSchemaAsync(engine, Entities, Io.Sync, CancellationToken.None));
+        Assert.StartsWith("The database differs from the entities: table schema_pets lacks column owner_id that Pet maps. ", error.Message);
+    }
+
     [Fact]
     public async Task A_failed_CreateAll_leaves_no_half()
     {
