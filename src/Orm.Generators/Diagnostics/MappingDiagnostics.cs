@@ -80,7 +80,7 @@ internal static class MappingDiagnostics
     public static readonly DiagnosticDescriptor UnsupportedType = new(
         "ORM110",
         "A column's type is supported",
-        "Property '{0}' of '{1}' has type '{2}', which no column can hold. Mark it [NotMapped], or give it a type that a column can have.",
+        "Property '{0}' of '{1}' has type '{2}', which no column can hold. {3}.",
         "Orm.Mapping",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

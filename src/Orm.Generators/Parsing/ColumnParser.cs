@@ -96,9 +96,18 @@ internal static class ColumnParser
         {
             problems.Add(new Problem(
                 MappingDiagnostics.UnsupportedType, Places.TypeOf(symbol, type),
-                symbol.Name, TypeName.Display(symbol.ContainingType), symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+                symbol.Name, TypeName.Display(symbol.ContainingType), symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), WayOut(symbol.Type)));
         }
     }
+
+    private static string WayOut(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol entity when entity.GetAttributes().Has(RuntimeNames.Table)
+            => $"Relations are no properties yet: map the key of the '{entity.Name}' by [References<{entity.Name}>], and mark this one [NotMapped]",
+        INamedTypeSymbol { TypeArguments: [INamedTypeSymbol entity] } when entity.GetAttributes().Has(RuntimeNames.Table)
+            => $"Relations are no properties yet: mark this one [NotMapped], and read them by session.Query<{entity.Name}>()",
+        _ => "Mark it [NotMapped], or give it a type that a column can have",
+    };
 
     /// <summary>Whether the compiler itself reports the type.</summary>
     public static bool IsErroneous(ITypeSymbol type) => type switch

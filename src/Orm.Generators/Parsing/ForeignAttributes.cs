@@ -6,9 +6,11 @@ namespace Orm.Generators.Parsing;
 /// <summary>Mapping attributes of System.ComponentModel.DataAnnotations, which Orm does not read.</summary>
 internal static class ForeignAttributes
 {
+    private const string Key = "System.ComponentModel.DataAnnotations.KeyAttribute";
+
     private static readonly Dictionary<string, string> replacements = new()
     {
-        ["System.ComponentModel.DataAnnotations.KeyAttribute"] = "Use Orm's [Key]",
+        [Key] = "Use Orm's [Key]",
         ["System.ComponentModel.DataAnnotations.RequiredAttribute"] = "Give the property a type without '?' instead",
         ["System.ComponentModel.DataAnnotations.MaxLengthAttribute"] = "Use Orm's [Column(Length = …)]",
         ["System.ComponentModel.DataAnnotations.StringLengthAttribute"] = "Use Orm's [Column(Length = …)]",
@@ -33,6 +35,10 @@ internal static class ForeignAttributes
             }
         }
     }
+
+    /// <summary>Whether a property is marked as the key by the attribute of that library.</summary>
+    public static bool HasKey(IPropertySymbol property)
+        => property.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == Key);
 
     private static void Check(ISymbol bearer, INamedTypeSymbol type, List<Problem> problems)
     {

@@ -51,9 +51,9 @@ internal static class KeyParser
 
     private static void CheckMissing(Mapping mapping, List<Problem> problems)
     {
-        // A [Key] on a property that is no column is told where it stands.
+        // A [Key] on a property that is no column is told where it stands, and so is another library's [Key].
         var isMisplaced = PropertyCollector.Collect(mapping.Type, default)
-            .Any(property => PropertyParser.AttributesOf(property).Has(RuntimeNames.Key));
+            .Any(property => PropertyParser.AttributesOf(property).Has(RuntimeNames.Key) || ForeignAttributes.HasKey(property));
         if (!isMisplaced)
         {
             problems.Add(new Problem(MappingDiagnostics.NoKey, Places.Name(mapping.Type), TypeName.Display(mapping.Type)));

@@ -13,6 +13,8 @@ namespace Orm;
 [InterpolatedStringHandler]
 public readonly struct SqlInterpolatedStringHandler
 {
+    private const string NoFormat = "A hole in SQL becomes a parameter, which has neither a format nor an alignment. Put the value alone there, or format it before: {value.ToString(\"…\")}.";
+
     private readonly List<SqlPart> parts;
 
     /// <summary>For the compiler.</summary>
@@ -27,6 +29,14 @@ public readonly struct SqlInterpolatedStringHandler
     public void AppendFormatted<T>(T value) => parts.Add(value is IEnumerable and not (string or byte[])
         ? new SqlPart(SqlPartKind.Collection, value)
         : new SqlPart(SqlPartKind.Value, value));
+
+    /// <summary>For the compiler, to say that there is none.</summary>
+    [Obsolete(NoFormat, error: true)]
+    public void AppendFormatted<T>(T value, string? format) => throw new NotSupportedException(NoFormat);
+
+    /// <inheritdoc cref="AppendFormatted{T}(T, string?)"/>
+    [Obsolete(NoFormat, error: true)]
+    public void AppendFormatted<T>(T value, int alignment, string? format = null) => throw new NotSupportedException(NoFormat);
 
     /// <summary>For the compiler: SQL as it is.</summary>
     public void AppendFormatted(SqlText sql)

@@ -8,6 +8,11 @@ public class Orm109Tests
         """);
 
     [Fact]
+    public Task Key_alone_is_one_mistake() => Diagnose.Expect("ORM109", """
+        [Table] public partial class User { [[|System.ComponentModel.DataAnnotations.Key|]] public int Id { get; set; } }
+        """);
+
+    [Fact]
     public Task Table_on_the_class() => Diagnose.Expect("ORM109", """
         [Table, [|System.ComponentModel.DataAnnotations.Schema.Table|]("users")] public partial class User { [Key] public int Id { get; set; } }
         """);

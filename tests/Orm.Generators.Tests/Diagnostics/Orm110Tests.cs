@@ -30,6 +30,22 @@ public class Orm110Tests
         """);
 
     [Fact]
+    public Task The_message_tells_what_to_map_instead_of_another_entity() => Diagnose.ExpectMessage(
+        "Property 'Author' of 'Post' has type 'User?', which no column can hold. Relations are no properties yet: map the key of the 'User' by [References<User>], and mark this one [NotMapped].",
+        """
+        [Table] public partial class User { [Key] public int Id { get; set; } }
+        [Table] public partial class Post { [Key] public int Id { get; set; } public User? Author { get; set; } }
+        """);
+
+    [Fact]
+    public Task The_message_tells_what_to_do_without_a_collection_of_entities() => Diagnose.ExpectMessage(
+        "Property 'Posts' of 'User' has type 'List<Post>', which no column can hold. Relations are no properties yet: mark this one [NotMapped], and read them by session.Query<Post>().",
+        """
+        [Table] public partial class User { [Key] public int Id { get; set; } public List<Post> Posts { get; set; } = []; }
+        [Table] public partial class Post { [Key] public int Id { get; set; } }
+        """);
+
+    [Fact]
     public Task A_collection_with_a_getter_alone() => Diagnose.ExpectNothing("""
         [Table] public partial class User { [Key] public int Id { get; set; } public List<string> Tags { get; } = []; }
         """);

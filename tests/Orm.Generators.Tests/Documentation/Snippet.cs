@@ -17,7 +17,7 @@ sealed record Snippet(string Page, int Line, string Code, string Setup, string M
     public const string NoRun = "no-run";
 
     /// <summary>The diagnostic that the snippet is there to show; null for one that is right.</summary>
-    public string? Error => Mark.StartsWith("ORM", StringComparison.Ordinal) ? Mark : null;
+    public string? Error => Mark.StartsWith("ORM", StringComparison.Ordinal) || Mark.StartsWith("CS", StringComparison.Ordinal) ? Mark : null;
 
     public bool Runs => Mark.Length == 0 && Statements.Length > 0;
 

@@ -7,7 +7,7 @@ namespace Orm.Generators.Tests.Documentation;
 /// <list type="bullet">
 /// <item><c>&lt;!-- setup … --></c>: C# before the next snippet.</item>
 /// <item><c>&lt;!-- anew --></c>: what follows does not see the types that stand before.</item>
-/// <item><c>```csharp no-run</c>: compiled, not run. <c>```csharp ORM107</c>: the analyzer says just this, and where a
+/// <item><c>```csharp no-run</c>: compiled, not run. <c>```csharp ORM107</c>: the analyzer, or the compiler, says just this, and where a
 /// <c>```text</c> block follows, it shows the message.</item>
 /// </list>
 /// Statements run in an async method with an empty in-memory database's <c>engine</c> and <c>session</c>.

@@ -116,6 +116,7 @@ public abstract class FailureSpec<TDatabase> : DatabaseSpec<TDatabase>
 
         Assert.Equal("Role", error.Entity);
         Assert.StartsWith("INSERT INTO acting_roles", error.Sql, StringComparison.Ordinal);
+        Assert.NotNull(error.InnerException);
     }
 
     [Theory, SyncAndAsync]
@@ -139,6 +140,8 @@ public abstract class FailureSpec<TDatabase> : DatabaseSpec<TDatabase>
 
         Assert.Equal("Actor", error.Entity);
         Assert.NotNull(error.Constraint);
+        Assert.StartsWith("INSERT INTO actors", error.Sql, StringComparison.Ordinal);
+        Assert.NotNull(error.InnerException);
     }
 
     [Theory, SyncAndAsync]
@@ -149,6 +152,7 @@ public abstract class FailureSpec<TDatabase> : DatabaseSpec<TDatabase>
 
         Assert.Equal("name", error.Column);
         Assert.Equal("INSERT INTO actors (name) VALUES (NULL)", error.Sql);
+        Assert.NotNull(error.InnerException);
     }
 
     [Theory, SyncAndAsync]

@@ -22,6 +22,23 @@ public abstract class FlushSpec<TDatabase> : DatabaseSpec<TDatabase>
 
         session.Add(new Actor { Name = "Dora" });
         Assert.Equal(4, form == Form.Sync ? session.Session.Query<Actor>().Count() : await session.Session.Query<Actor>().CountAsync());
+
+        session.Add(new Actor { Name = "Eva" });
+        var byName = session.Session.Query<Actor>().OrderByDescending(actor => actor.Name);
+        Assert.Equal("Eva", (form == Form.Sync ? byName.First() : await byName.FirstAsync()).Name);
+
+        session.Add(new Actor { Name = "Flo" });
+        var flo = session.Session.Query<Actor>().Where(actor => actor.Name == "Flo");
+        Assert.True(form == Form.Sync ? flo.Any() : await flo.AnyAsync());
+
+        session.Add(new Actor { Name = "Gus" });
+        var raw = session.Session.Sql<Actor>($"SELECT * FROM actors");
+        Assert.Equal(7, (form == Form.Sync ? raw.ToList() : await raw.ToListAsync()).Count);
+
+        session.Add(new Actor { Name = "Hal" });
+        Assert.Equal(8, form == Form.Sync
+            ? session.Session.Query<Actor>().AsEnumerable().Count()
+            : await session.Session.Query<Actor>().AsAsyncEnumerable().CountAsync());
     }
 
     [Theory, SyncAndAsync]

@@ -137,6 +137,19 @@ public abstract class IdentitySpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task S31_Get_with_a_lock_for_sharing_asks_too(Form form)
+    {
+        await Store(new Actor { Id = 1, Name = "Ada" });
+        await using var session = Open(form);
+        var actor = await session.Get<Actor>(1);
+        await Elsewhere("UPDATE actors SET name = 'Bea'");
+
+        Assert.Same(actor, await session.Get<Actor>(1, RowLock.Share));
+        Assert.Single(Log.Statements, statement => statement.StartsWith("SELECT", StringComparison.Ordinal));
+        Assert.Null(await session.Get<Actor>(2, RowLock.Share));
+    }
+
+    [Theory, SyncAndAsync]
     public async Task S32_A_composite_key_is_given_as_its_parts_in_order(Form form)
     {
         await Store(

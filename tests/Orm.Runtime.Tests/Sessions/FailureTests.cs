@@ -123,6 +123,39 @@ public sealed class FailureTests : SessionTest
         await Session.FlushAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Cancel_during_COMMIT_says_that_the_outcome_is_unknown_and_nothing_is_committed_twice(bool isInBlock)
+    {
+        using var source = new CancellationTokenSource();
+        var user = Loaded(name: "Ada");
+        user.Name = "Bea";
+        Driver.Failures["COMMIT"] = new OperationCanceledException("COMMIT was cancelled, so that its outcome is unknown.", source.Token);
+        Driver.FailuresEndTransaction = true;
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => isInBlock
+            ? Session.TransactionAsync(_ => Task.CompletedTask, source.Token)
+            : Session.CommitAsync(source.Token));
+        Assert.Equal(source.Token, cancelled.CancellationToken);
+        Assert.Contains("outcome is unknown", cancelled.Message, StringComparison.Ordinal);
+        Assert.Equal(["BEGIN", "UPDATE", "COMMIT"], Driver.TakeSent().Select(sent => sent.Split(' ')[0]));
+
+        Driver.Failures.Clear();
+        if (!isInBlock)
+        {
+            Assert.Same(cancelled, Assert.Throws<SessionInactiveException>(Session.Commit).InnerException);
+            Session.Rollback();
+        }
+
+        Assert.Equal("Ada", user.Name);
+        Driver.Answer("FROM users WHERE id", [1, "Bea", 30, null]);
+        Assert.Same(user, Session.Get<User>(1));
+        Assert.Equal("Bea", user.Name);
+        Session.Commit();
+        Assert.Equal(["SELECT"], Driver.Sent.Select(sent => sent.Split(' ')[0]));
+        Assert.Equal(0, Driver.Rented);
+    }
+
     [Fact]
     public async Task Cancelled_flush_leaves_nothing_half_written()
     {

@@ -1,5 +1,6 @@
 using System.Data;
 using Orm.Drivers;
+using Orm.Runtime.Tests.Sessions.Entities;
 
 namespace Orm.Runtime.Tests.Sessions;
 
@@ -188,6 +189,9 @@ public sealed class TransactionTests : SessionTest
     {
         Assert.Equal(3, Session.Transaction(session => 3));
         Assert.Throws<InvalidOperationException>(() => Session.Transaction(session => throw new InvalidOperationException()));
+        Driver.Failures["INSERT"] = new UniqueViolationException("UNIQUE failed.");
+        Assert.Throws<UniqueViolationException>(() => Session.Transaction(session => session.Add(NewUser())));
+        Assert.Null(Session.Get<User>(1));
         Assert.False(Session.InTransaction);
     }
 
