@@ -13,7 +13,7 @@ namespace Orm.CodeFixes;
 public sealed class NotMappedFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["ORM110"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["ORM110", "ORM150"];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

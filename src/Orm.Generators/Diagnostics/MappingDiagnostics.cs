@@ -85,6 +85,14 @@ internal static class MappingDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor UnsupportedCollection = new(
+        "ORM150",
+        "A collection is one that a column can hold",
+        "Property '{0}' of '{1}' is a '{2}', and a column holds only {3}[], List<{3}>, IList<{3}> or IReadOnlyList<{3}>. Give it one of these types, or mark it [NotMapped].",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor UnnameableType = new(
         "ORM111",
         "Generated code can name a column's type",

@@ -69,6 +69,14 @@ internal static class QueryDiagnostics
         DiagnosticSeverity.Warning,
         isEnabledByDefault: false);
 
+    public static readonly DiagnosticDescriptor CollectionNotTranslated = new(
+        "ORM225",
+        "Of a column with several values a query knows whether it is null",
+        "Of '{0}', which holds several values, Orm translates only null tests and a Select yet. Write this query as session.Sql<T>($\"…\"), or do it to the list after reading it.",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor BareSql = new(
         "ORM290",
         "SQL is written as an interpolated string",

@@ -50,6 +50,9 @@ internal abstract class SqlDialect
     /// <summary>The condition that keeps a column to its length; null where its type does, or it has none.</summary>
     public abstract string? LengthCondition(Column column, string name);
 
+    /// <summary>The condition that keeps a column to the form of its values; null where its type does.</summary>
+    public abstract string? FormCondition(Column column, string name);
+
     /// <summary>How a column's parameter is written, <c>{0}</c> standing for its number.</summary>
     public abstract string ParameterFormat(Column column);
 

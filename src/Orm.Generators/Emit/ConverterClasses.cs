@@ -45,6 +45,6 @@ internal sealed class ConverterClasses(string? containingNamespace, params strin
     private static string Suffix(ConversionKind kind) => kind switch
     {
         ConversionKind.EnumAsText => "Text",
-        ConversionKind.None or ConversionKind.EnumAsNumber => throw new UnreachableException(),
+        ConversionKind.None or ConversionKind.EnumAsNumber or ConversionKind.List => throw new UnreachableException(),
     };
 }

@@ -15,6 +15,7 @@ internal static class ValueCode
     public static bool IsReference(ColumnType type) => type.Conversion.Kind switch
     {
         ConversionKind.None => type.Kind is ScalarKind.String or ScalarKind.Bytes,
+        ConversionKind.List => true,
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => false,
     };
 
@@ -22,6 +23,7 @@ internal static class ValueCode
     public static bool CanChange(ColumnType type) => type.Conversion.Kind switch
     {
         ConversionKind.None => type.Kind == ScalarKind.Bytes,
+        ConversionKind.List => true,
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => false,
     };
 
@@ -33,8 +35,22 @@ internal static class ValueCode
     public static string Read(ColumnType type, string ordinal, string lastOrdinal, ConverterClasses classes) => type.Conversion.Kind switch
     {
         ConversionKind.None => ReadColumn(type, lastOrdinal),
-        ConversionKind.EnumAsNumber => $"({TypeOf(type)}){ReadColumn(type, lastOrdinal)}",
-        ConversionKind.EnumAsText => $"{classes.For(type)}.FromColumn{OrNull(type)}({ReadColumn(type, ordinal)}, {lastOrdinal})",
+        ConversionKind.EnumAsNumber => FromColumn(type, ReadColumn(type, lastOrdinal), lastOrdinal, classes),
+        ConversionKind.EnumAsText => FromColumn(type, ReadColumn(type, ordinal), lastOrdinal, classes),
+        ConversionKind.List => ListCode.Read(type, (AsList)type.Conversion, ordinal, lastOrdinal, classes),
+    };
+
+    /// <summary>The property's value for the column's.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="value">The column's value.</param>
+    /// <param name="ordinal">The column's ordinal, which errors tell.</param>
+    /// <param name="classes">The converters of the file.</param>
+    public static string FromColumn(ColumnType type, string value, string ordinal, ConverterClasses classes) => type.Conversion.Kind switch
+    {
+        ConversionKind.None => value,
+        ConversionKind.EnumAsNumber => $"({TypeOf(type)}){value}",
+        ConversionKind.EnumAsText => $"{classes.For(type)}.FromColumn{OrNull(type)}({value}, {ordinal})",
+        ConversionKind.List => throw new UnreachableException(),
     };
 
     /// <summary>A statement that writes a value as a parameter.</summary>
@@ -46,14 +62,29 @@ internal static class ValueCode
     public static string Bind(ColumnType type, string value, string number, string lastNumber, ConverterClasses classes) => type.Conversion.Kind switch
     {
         ConversionKind.None => BindColumn(type, value, lastNumber),
-        ConversionKind.EnumAsNumber => BindColumn(type, $"({EntityCode.Keyword(type.Kind)}{Mark(type)}){value}", lastNumber),
-        ConversionKind.EnumAsText => BindColumn(type, $"{classes.For(type)}.ToColumn{OrNull(type)}({value}, {lastNumber})", number),
+        ConversionKind.EnumAsNumber => BindColumn(type, ToColumn(type, value, lastNumber, classes), lastNumber),
+        ConversionKind.EnumAsText => BindColumn(type, ToColumn(type, value, lastNumber, classes), number),
+        ConversionKind.List => ListCode.Bind((AsList)type.Conversion, value, number, lastNumber, classes),
+    };
+
+    /// <summary>The column's value for the property's.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="value">The property's value.</param>
+    /// <param name="number">The parameter's number, which errors tell.</param>
+    /// <param name="classes">The converters of the file.</param>
+    public static string ToColumn(ColumnType type, string value, string number, ConverterClasses classes) => type.Conversion.Kind switch
+    {
+        ConversionKind.None => value,
+        ConversionKind.EnumAsNumber => $"({EntityCode.Keyword(type.Kind)}{Mark(type)}){value}",
+        ConversionKind.EnumAsText => $"{classes.For(type)}.ToColumn{OrNull(type)}({value}, {number})",
+        ConversionKind.List => throw new UnreachableException(),
     };
 
     /// <summary>Whether two values differ. NaN equals NaN, bytes compare by content, and a DateTime that is an instant compares as the instant that is kept.</summary>
     public static string Differ(ColumnType type, string left, string right) => type.Conversion.Kind switch
     {
         ConversionKind.None => DifferAsColumns(type, left, right),
+        ConversionKind.List => $"!global::Orm.ListValues.Same({left}, {right})",
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"{left} != {right}",
     };
 
@@ -61,6 +92,7 @@ internal static class ValueCode
     public static string Hash(ColumnType type, string value) => type.Conversion.Kind switch
     {
         ConversionKind.None => HashAsColumn(type, value),
+        ConversionKind.List => $"hash.Add(global::Orm.ListValues.Hash({value}));",
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"hash.Add({value});",
     };
 
@@ -68,6 +100,7 @@ internal static class ValueCode
     public static string Copy(ColumnType type, string value) => type.Conversion.Kind switch
     {
         ConversionKind.None => type.Kind == ScalarKind.Bytes ? $"global::Orm.ColumnValues.Copy({value})" : value,
+        ConversionKind.List => $"global::Orm.ListValues.Copy({value})",
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => value,
     };
 
@@ -83,6 +116,7 @@ internal static class ValueCode
         {
             ConversionKind.None => IsDefaultColumn(type.Kind, value),
             ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"{value} == default",
+            ConversionKind.List => throw new UnreachableException(),
         };
     }
 
@@ -90,7 +124,7 @@ internal static class ValueCode
     public static string FromGenerated(ColumnType type, string value) => type.Conversion.Kind switch
     {
         ConversionKind.None => value,
-        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => throw new UnreachableException(),
+        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText or ConversionKind.List => throw new UnreachableException(),
     };
 
     private static string OrNull(ColumnType type) => type.IsNullable ? "OrNull" : "";

@@ -6,4 +6,5 @@ internal enum ConversionKind
     None,
     EnumAsNumber,
     EnumAsText,
+    List,
 }

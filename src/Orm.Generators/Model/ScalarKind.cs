@@ -24,4 +24,5 @@ internal enum ScalarKind
     TimeOnly,
     TimeSpan,
     Bytes,
+    Array,
 }

@@ -14,7 +14,7 @@ internal static class ColumnChecks
             ClassChecks.CheckName(options.Name, Places.Argument(naming, 0, property.Symbol, type), "column", type, problems);
         }
 
-        if (property.Attributes.Find(RuntimeNames.AsText) is { } asText && column.Conversion is not EnumAsText)
+        if (property.Attributes.Find(RuntimeNames.AsText) is { } asText && column.Conversion is not (EnumAsText or AsList { Element.Conversion: EnumAsText }))
         {
             AddMisfit(asText, Places.Attribute(asText, property.Symbol, type), "AsText", "an enum");
         }

@@ -92,7 +92,14 @@ internal static class ColumnParser
 
     private static void AddUnsupported(IPropertySymbol symbol, INamedTypeSymbol type, List<Problem> problems)
     {
-        if (!IsErroneous(symbol.Type))
+        if (ColumnTypeParser.ElementOf(symbol.Type) is { } element)
+        {
+            problems.Add(new Problem(
+                MappingDiagnostics.UnsupportedCollection, Places.TypeOf(symbol, type), symbol.Name, TypeName.Display(symbol.ContainingType),
+                symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+                element.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+        }
+        else if (!IsErroneous(symbol.Type))
         {
             problems.Add(new Problem(
                 MappingDiagnostics.UnsupportedType, Places.TypeOf(symbol, type),
@@ -125,6 +132,11 @@ internal static class ColumnParser
 
     private static INamedTypeSymbol? Hidden(ITypeSymbol type)
     {
+        if (ColumnTypeParser.ListOf(type) is var (_, element))
+        {
+            return Hidden(element);
+        }
+
         var named = type as INamedTypeSymbol;
         if (named is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
         {

@@ -19,8 +19,62 @@ internal static class ColumnTypeParser
         return Parse(type, type.IsReferenceType && annotation != NullableAnnotation.NotAnnotated, isText);
     }
 
+    /// <summary>The type and the shape where it is an array or a list; a byte[] is bytes.</summary>
+    public static (ListShape Shape, ITypeSymbol Element)? ListOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { IsSZArray: true, ElementType: { SpecialType: not SpecialType.System_Byte } element } => (ListShape.Array, element),
+        INamedTypeSymbol { ContainingType: null, TypeArguments: [var element] } named when IsOfCollections(named.ContainingNamespace) => named.MetadataName switch
+        {
+            "List`1" => (ListShape.List, element),
+            "IList`1" => (ListShape.IList, element),
+            "IReadOnlyList`1" => (ListShape.IReadOnlyList, element),
+            _ => null,
+        },
+        _ => null,
+    };
+
+    /// <summary>The elements of another collection, were it an array; null where it is none or no column could hold them.</summary>
+    public static ITypeSymbol? ElementOf(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { SpecialType: not SpecialType.System_String } named)
+        {
+            return null;
+        }
+
+        var sequences = named.AllInterfaces.Append(named)
+            .Where(implemented => implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            .ToList();
+        return sequences is [{ TypeArguments: [var element] }] && Parse(element, element.NullableAnnotation, isText: false) is { Conversion: not AsList }
+            ? element
+            : null;
+    }
+
+    private static bool IsOfCollections(INamespaceSymbol space)
+        => space is { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
+
+    private static ColumnType? ParseList(ITypeSymbol type, ListShape shape, ITypeSymbol elementType, bool isNullable, bool isText)
+    {
+        if (Parse(elementType, elementType.NullableAnnotation, isText) is not { Conversion: not AsList } element)
+        {
+            return null;
+        }
+
+        return new ColumnType
+        {
+            Kind = ScalarKind.Array,
+            IsNullable = isNullable,
+            CSharp = TypeName.WithNullability(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)),
+            Conversion = new AsList(shape, element),
+        };
+    }
+
     private static ColumnType? Parse(ITypeSymbol type, bool isNullable, bool isText)
     {
+        if (ListOf(type) is var (shape, elementType))
+        {
+            return ParseList(type, shape, elementType, isNullable, isText);
+        }
+
         if (KindOf(type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type) is not { } kind)
         {
             return null;

@@ -19,6 +19,7 @@ internal static class ConstantRenderer
         {
             ConversionKind.None => constant.Kind == TypedConstantKind.Primitive ? Render(value, column, dialect) : null,
             ConversionKind.EnumAsNumber => IsOf(constant, column) ? Convert.ToString(value, CultureInfo.InvariantCulture) : null,
+            ConversionKind.List => null,
             ConversionKind.EnumAsText => IsOf(constant, column) ? RenderName(value, ((EnumAsText)column.Conversion).Enum) : null,
         };
     }
@@ -51,7 +52,7 @@ internal static class ConstantRenderer
         ScalarKind.Char => value is char character && SqlText.IsStorable(character.ToString()) ? SqlText.Quote(character.ToString()) : null,
         ScalarKind.String => value is string text && SqlText.IsStorable(text) ? SqlText.Quote(text) : null,
         ScalarKind.Guid => value is string text && Guid.TryParse(text, out var guid) ? RenderGuid(guid, column, dialect) : null,
-        ScalarKind.DateTime or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.Bytes => null,
+        ScalarKind.DateTime or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.Bytes or ScalarKind.Array => null,
     };
 
     private static string RenderBoolean(bool flag, Dialect dialect) => dialect switch

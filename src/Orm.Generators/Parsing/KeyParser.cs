@@ -72,7 +72,7 @@ internal static class KeyParser
         {
             Add(MappingDiagnostics.NullableKey);
         }
-        else if (column.Type.Kind is ScalarKind.Bytes or ScalarKind.Single or ScalarKind.Double)
+        else if (column.Type.Kind is ScalarKind.Bytes or ScalarKind.Array or ScalarKind.Single or ScalarKind.Double)
         {
             Add(MappingDiagnostics.UnsuitableKey);
         }
@@ -121,7 +121,7 @@ internal static class KeyParser
     private static KeyGeneration GenerationOf(ColumnType type) => type.Conversion.Kind switch
     {
         ConversionKind.None => GenerationOf(type.Kind),
-        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => KeyGeneration.None,
+        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText or ConversionKind.List => KeyGeneration.None,
     };
 
     private static KeyGeneration GenerationOf(ScalarKind kind) => kind switch

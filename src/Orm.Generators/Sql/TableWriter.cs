@@ -40,7 +40,8 @@ internal static class TableWriter
             isKey ? dialect.PrimaryKey(entity) : column.IsNullable ? null : "NOT NULL",
             column.Computation is { } computation && dialect.Pick(computation.Sql) is { } sql ? dialect.Computed(sql, computation) : null,
             dialect.Pick(column.Default) is { } value ? $"DEFAULT {SqlExpression.AsOperand(value)}" : null,
-            dialect.LengthCondition(column, name) is { } condition ? $"CHECK ({condition})" : null,
+            dialect.LengthCondition(column, name) is { } length ? $"CHECK ({length})" : null,
+            dialect.FormCondition(column, name) is { } form ? $"CHECK ({form})" : null,
         };
         return string.Join(" ", parts.Where(part => part is not null));
     }

@@ -13,7 +13,7 @@ public class NotMappedFixTests
             [Key] public int Id { get; set; }
 
             /// <summary>Words.</summary>
-            public List<string> Tags { get; set; } = [];
+            public HashSet<string> Tags { get; set; } = [];
         }
         """,
         """
@@ -23,7 +23,7 @@ public class NotMappedFixTests
             [Key] public int Id { get; set; }
 
             /// <summary>Words.</summary>
-            [NotMapped] public List<string> Tags { get; set; } = [];
+            [NotMapped] public HashSet<string> Tags { get; set; } = [];
         }
         """);
 
@@ -35,7 +35,7 @@ public class NotMappedFixTests
         public partial class Post
         {
             [Key] public int Id { get; set; }
-            public List<string> Tags { get; set; } = [];
+            public HashSet<string> Tags { get; set; } = [];
         }
         """,
         """
@@ -44,11 +44,11 @@ public class NotMappedFixTests
         public partial class Post
         {
             [Key] public int Id { get; set; }
-            [Orm.NotMapped] public List<string> Tags { get; set; } = [];
+            [Orm.NotMapped] public HashSet<string> Tags { get; set; } = [];
         }
         """);
 
     [Fact]
     public Task The_parameter_of_a_record_is_left_to_a_person()
-        => Fix.ExpectNone<NotMappedFix>("[Table] public partial record Post([property: Key] int Id, List<string> Tags);");
+        => Fix.ExpectNone<NotMappedFix>("[Table] public partial record Post([property: Key] int Id, HashSet<string> Tags);");
 }

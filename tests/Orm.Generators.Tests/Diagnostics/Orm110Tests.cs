@@ -14,7 +14,7 @@ public class Orm110Tests
 
     [Fact]
     public Task An_array_of_arrays() => Diagnose.Expect("ORM110", """
-        [Table] public partial class User { [Key] public int Id { get; set; } public [|byte[][]|] Parts { get; set; } = []; }
+        [Table] public partial class User { [Key] public int Id { get; set; } public [|int[][]|] Parts { get; set; } = []; }
         """);
 
     [Fact]

@@ -8,6 +8,31 @@ public class Orm115Tests
         """);
 
     [Fact]
+    public Task AsText_on_a_list_of_numbers() => Diagnose.Expect("ORM115", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [[|AsText|]] public List<int> Ages { get; set; } = []; }
+        """);
+
+    [Fact]
+    public Task AsText_on_a_list_of_enums() => Diagnose.ExpectNothing("""
+        [Table] public partial class User { [Key] public int Id { get; set; } [AsText] public List<DayOfWeek> Days { get; set; } = []; }
+        """);
+
+    [Fact]
+    public Task Length_on_an_array() => Diagnose.Expect("ORM115", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [Column(Length = [|5|])] public string[] Names { get; set; } = []; }
+        """);
+
+    [Fact]
+    public Task Precision_on_a_list() => Diagnose.Expect("ORM115", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [Column(Precision = [|5|])] public List<decimal> Prices { get; set; } = []; }
+        """);
+
+    [Fact]
+    public Task Version_on_an_array() => Diagnose.Expect("ORM115", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [[|Version|]] public int[] Versions { get; set; } = []; }
+        """);
+
+    [Fact]
     public Task Version_on_a_text() => Diagnose.Expect("ORM115", """
         [Table] public partial class User { [Key] public int Id { get; set; } [[|Version|]] public string Version { get; set; } = ""; }
         """);

@@ -8,6 +8,16 @@ public class Orm119Tests
         """);
 
     [Fact]
+    public Task An_array() => Diagnose.Expect("ORM119", """
+        [Table] public partial class User { [Key] public [|string[]|] Id { get; set; } = []; }
+        """);
+
+    [Fact]
+    public Task A_list_in_a_composite_key() => Diagnose.Expect("ORM119", """
+        [Table] public partial class User { [Key] public int Id { get; set; } [Key] public [|List<int>|] Path { get; set; } = []; }
+        """);
+
+    [Fact]
     public Task Every_exact_type() => Diagnose.ExpectNothing("""
         [Table] public partial class A { [Key] public decimal Id { get; set; } }
         [Table] public partial class B { [Key] public DateOnly Id { get; set; } }

@@ -4,7 +4,7 @@ public class Orm207Tests
 {
     [Fact]
     public Task A_member_of_a_type_that_no_column_has() => Diagnose.Expect("ORM207", """
-        class Code { public record Summary(int Id, List<int> Ages); void Run(Session session, int number, string text) { _ = session.Sql<[|Code.Summary|]>($"SELECT 1"); } }
+        class Code { public record Summary(int Id, Dictionary<string, int> Ages); void Run(Session session, int number, string text) { _ = session.Sql<[|Code.Summary|]>($"SELECT 1"); } }
         [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
         public enum Color { Red, Green }
         """);

@@ -23,7 +23,7 @@ public class BrokenEntityTests
     [InlineData("[Key] public int Id { get; set; } public partial string Name { get; set; } public object? Other { get; set; }")]
     [InlineData("public partial string Name { get; set; } = \"\";")]
     [InlineData("[Key(Generated = true)] public int A { get; set; } [Key] public int B { get; set; } public required partial string Name { get; init; }")]
-    [InlineData("[Key] public int Id { get; set; } public partial string Name { get; private set; } public partial System.Collections.Generic.List<int> Other { get; set; }")]
+    [InlineData("[Key] public int Id { get; set; } public partial string Name { get; private set; } public partial System.Collections.Generic.HashSet<int> Other { get; set; }")]
     public void The_output_compiles_where_the_class_is_broken(string members)
     {
         var source = $"using Orm; [Table] public partial class Row {{ {members} public Row() {{ Name = \"\"; }} }}";

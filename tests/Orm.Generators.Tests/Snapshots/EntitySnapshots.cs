@@ -34,6 +34,24 @@ public class EntitySnapshots
         """).OnlyEntity);
 
     [Fact]
+    public void Arrays_and_lists() => Snapshot.Match(Generator.Run("""
+        using System;
+        using System.Collections.Generic;
+        using Orm;
+
+        [Table("posts")]
+        public partial class Post
+        {
+            [Key] public int Id { get; set; }
+            public int[] Ratings { get; set; } = [];
+            public required partial List<string> Tags { get; set; }
+            public IReadOnlyList<decimal?>? Prices { get; init; }
+            public IList<DayOfWeek> Days { get; set; } = [];
+            [AsText] public DayOfWeek?[]? DaysByName { get; set; }
+        }
+        """).OnlyEntity);
+
+    [Fact]
     public void Positional_record() => Snapshot.Match(Generator.Run("""
         using Orm;
 

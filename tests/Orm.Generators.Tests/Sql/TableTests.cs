@@ -34,6 +34,24 @@ public class TableTests
     }
 
     [Theory]
+    [InlineData("int[]", "integer[]")]
+    [InlineData("string?[]", "text[]")]
+    [InlineData("System.Collections.Generic.List<decimal>", "numeric[]")]
+    [InlineData("System.Collections.Generic.IList<DateTime?>", "timestamptz[]")]
+    [InlineData("System.Collections.Generic.IReadOnlyList<byte[]>", "bytea[]")]
+    [InlineData("System.Collections.Generic.List<byte>", "smallint[]")]
+    [InlineData("ulong[]", "numeric(20,0)[]")]
+    [InlineData("char[]", "varchar(1)[]")]
+    [InlineData("DayOfWeek[]", "integer[]")]
+    public void A_list_is_an_array_on_PostgreSQL_and_JSON_on_SQLite(string type, string postgreSql)
+    {
+        Expect($"public {type} Value {{ get; set; }}", "value TEXT NOT NULL CHECK (json_valid(value))", $"value {postgreSql} NOT NULL");
+        Expect($"public {type}? Value {{ get; set; }}", "value TEXT CHECK (json_valid(value))", $"value {postgreSql}");
+    }
+
+    [Theory]
+    [InlineData("[AsText] public DayOfWeek[] Value { get; set; }", "value TEXT NOT NULL CHECK (json_valid(value))", "value text[] NOT NULL")]
+    [InlineData("[Column(Type = \"inet[]\", Dialect = Dialect.PostgreSql)] public string[] Value { get; set; }", "value TEXT NOT NULL CHECK (json_valid(value))", "value inet[] NOT NULL")]
     [InlineData("[Column(Length = 20)] public string Value { get; set; }", "value TEXT NOT NULL CHECK (length(value) <= 20)", "value varchar(20) NOT NULL")]
     [InlineData("[Column(Length = 20)] public byte[]? Value { get; set; }", "value BLOB CHECK (length(value) <= 20)", "value bytea CHECK (octet_length(value) <= 20)")]
     [InlineData("[Column(Precision = 10, Scale = 2)] public decimal Value { get; set; }", "value TEXT NOT NULL", "value numeric(10,2) NOT NULL")]

@@ -3,6 +3,7 @@ using Orm.Integration.Tests.Chinook;
 using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
+using Orm.Integration.Tests.Types.Lists;
 
 namespace Orm.Integration.Tests.Databases;
 
@@ -37,3 +38,5 @@ public sealed class CompositionOnSqliteFile : CompositionSpec<SqliteFile>;
 public sealed class RawSqlOnSqliteFile : RawSqlSpec<SqliteFile>;
 public sealed class CapturesOnSqliteFile : CaptureSpec<SqliteFile>;
 public sealed class QuerySqlOnSqliteFile : QuerySqlSpec<SqliteFile>;
+public sealed class ListsOnSqliteFile : ListSpec<SqliteFile>;
+public sealed class ListRoundTripsOnSqliteFile : ListRoundTripSpec<SqliteFile>;

@@ -3,6 +3,7 @@ using Orm.Integration.Tests.Chinook;
 using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
+using Orm.Integration.Tests.Types.Lists;
 
 namespace Orm.Integration.Tests.Databases;
 
@@ -37,3 +38,5 @@ public sealed class CompositionOnSqliteMemory : CompositionSpec<SqliteMemory>;
 public sealed class RawSqlOnSqliteMemory : RawSqlSpec<SqliteMemory>;
 public sealed class CapturesOnSqliteMemory : CaptureSpec<SqliteMemory>;
 public sealed class QuerySqlOnSqliteMemory : QuerySqlSpec<SqliteMemory>;
+public sealed class ListsOnSqliteMemory : ListSpec<SqliteMemory>;
+public sealed class ListRoundTripsOnSqliteMemory : ListRoundTripSpec<SqliteMemory>;

@@ -46,6 +46,7 @@ internal sealed record RoundTrip(object Value, object? Back, string? Refusal)
         char character => $"'{Escape(character)}'",
         byte[] bytes => $"{bytes.Length} bytes {Convert.ToHexString(bytes.AsSpan(0, Math.Min(bytes.Length, 10)))}",
         Enum number => $"{number.GetType().Name}.{number}",
+        Array array => $"[{string.Join(", ", array.Cast<object?>().Select(element => element is null ? "null" : Show(element)))}]",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

@@ -25,7 +25,7 @@ internal static class Trips
     }
 
     /// <summary>The reason of a refusal, null where the object was stored.</summary>
-    private static string? Store(Engine engine, IEntity entity)
+    internal static string? Store(Engine engine, IEntity entity)
     {
         using var session = engine.OpenSession();
         session.Add(entity);

@@ -47,9 +47,11 @@ internal sealed class PostgreSqlDialect : SqlDialect
             ? $"octet_length({name}) <= {length.ToString(CultureInfo.InvariantCulture)}"
             : null;
 
+    public override string? FormCondition(Column column, string name) => null;
+
     // A text is not taken for a jsonb or an inet by itself; a cast to varchar(n), though, would cut it silently.
     public override string ParameterFormat(Column column)
-        => column.Type.Kind == ScalarKind.String && Pick(column.SqlType) is { } type && !IsText(type) ? $"CAST({{0}} AS {type})" : "{0}";
+        => IsKeptAsText(column.Type) && Pick(column.SqlType) is { } type && !IsText(type) ? $"CAST({{0}} AS {type})" : "{0}";
 
     // ADD CONSTRAINT has no IF NOT EXISTS.
     public override string AddForeignKey(Entity entity, ForeignKey key)
@@ -120,6 +122,7 @@ internal sealed class PostgreSqlDialect : SqlDialect
         ScalarKind.TimeOnly => "time",
         ScalarKind.TimeSpan => "interval",
         ScalarKind.Bytes => "bytea",
+        ScalarKind.Array => Default(column with { Type = ((AsList)column.Type.Conversion).Element }) + "[]",
     };
 
     private static string Numeric(Column column) => column switch
@@ -129,10 +132,13 @@ internal sealed class PostgreSqlDialect : SqlDialect
         _ => "numeric",
     };
 
+    private static bool IsKeptAsText(ColumnType type)
+        => type.Kind == ScalarKind.String || type.Conversion is AsList { Element.Kind: ScalarKind.String };
+
     private static bool IsText(string type)
     {
         var parenthesis = type.IndexOf('(');
-        var name = (parenthesis < 0 ? type : type.Substring(0, parenthesis)).Trim().ToLowerInvariant();
+        var name = (parenthesis < 0 ? type : type.Substring(0, parenthesis)).Replace("[]", "").Trim().ToLowerInvariant();
         return texts.Contains(name);
     }
 }

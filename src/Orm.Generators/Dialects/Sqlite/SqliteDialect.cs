@@ -38,6 +38,8 @@ internal sealed class SqliteDialect : SqlDialect
     public override string? LengthCondition(Column column, string name)
         => column.Length is { } length ? $"length({name}) <= {length.ToString(CultureInfo.InvariantCulture)}" : null;
 
+    public override string? FormCondition(Column column, string name) => column.Type.Kind == ScalarKind.Array ? $"json_valid({name})" : null;
+
     public override string ParameterFormat(Column column) => "{0}";
 
     public override string AddForeignKey(Entity entity, ForeignKey key) => throw new UnreachableException();
@@ -67,7 +69,7 @@ internal sealed class SqliteDialect : SqlDialect
             or ScalarKind.UInt32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.TimeSpan => "INTEGER",
         ScalarKind.Single or ScalarKind.Double => "REAL",
         ScalarKind.Decimal or ScalarKind.Char or ScalarKind.String or ScalarKind.Guid or ScalarKind.DateTime
-            or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly => "TEXT",
+            or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.Array => "TEXT",
         ScalarKind.Bytes => "BLOB",
     };
 }

@@ -1,3 +1,4 @@
+using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Emit.Queries;
@@ -54,9 +55,13 @@ internal static class ProjectionEmitter
         writer.Indent();
         for (var i = 0; i < call.Projection.Count; i++)
         {
-            writer.Line($"{CSharp.Identifier(call.Projection[i].Member!)} = {code.Read(call.Projection[i].Column.Type, i)},");
+            writer.Line($"{CSharp.Identifier(call.Projection[i].Member!)} = {AsDeclared(call.Projection[i].Column.Type, code.Read(call.Projection[i].Column.Type, i))},");
         }
 
         writer.Close(";");
     }
+
+    // A member's type is part of the anonymous type, so that an interface must not become the list that implements it.
+    private static string AsDeclared(ColumnType type, string value)
+        => type.Conversion is AsList { Shape: ListShape.IList or ListShape.IReadOnlyList } ? $"({QueryCode.TypeOf(type)}){value}" : value;
 }

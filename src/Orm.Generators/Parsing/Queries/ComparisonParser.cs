@@ -58,6 +58,12 @@ internal static class ComparisonParser
 
     private static bool IsRefused(Operand operand, IOperation operation, QueryScope scope)
     {
+        if (operand is ColumnOperand { Column: var column } && CollectionParser.IsCollection(column))
+        {
+            CollectionParser.Refuse(operation, column, scope);
+            return true;
+        }
+
         if (operand is not ColumnOperand { Column.Type.Kind: ScalarKind.Bytes })
         {
             return false;

@@ -34,11 +34,16 @@ internal static class OperandParser
             return new ColumnOperand(found, found.Type.IsNullable);
         }
 
-        RefuseRow(stripped, scope);
+        if (!CollectionParser.RefuseMember(stripped, scope))
+        {
+            RefuseRow(stripped, scope);
+        }
+
         return null;
     }
 
-    private static QueryColumn? FindColumn(IOperation operation, QueryScope scope) => operation switch
+    /// <summary>The column that an expression without conversions names; null where it is something else.</summary>
+    public static QueryColumn? FindColumn(IOperation operation, QueryScope scope) => operation switch
     {
         IParameterReferenceOperation => scope.Row.Single,
         IPropertyReferenceOperation { Instance: { } instance, Property: { } property } when scope.IsRow(Operations.StripConversions(instance))

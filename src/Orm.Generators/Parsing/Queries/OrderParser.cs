@@ -20,6 +20,12 @@ internal static class OrderParser
             return null;
         }
 
+        if (CollectionParser.IsCollection(operand.Column))
+        {
+            CollectionParser.Refuse(operation, operand.Column, scope);
+            return null;
+        }
+
         if (!operand.Column.Type.Conversion.KeepsOrder)
         {
             scope.Refuse(operation, "an order by an enum kept as text, which the database would sort by name", "order by another member, or sort the list after reading it");

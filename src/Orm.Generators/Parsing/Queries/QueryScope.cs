@@ -47,19 +47,18 @@ internal sealed class QueryScope(
 
     /// <summary>Notes that an expression has no SQL yet. Nothing is said of code that does not compile.</summary>
     public void Refuse(IOperation operation, string what, string instead)
+        => Refuse(operation, new Problem(QueryDiagnostics.NotTranslated, _ => operation.Syntax.GetLocation(), what, instead));
+
+    /// <summary>Notes a problem of an expression. Nothing is said of code that does not compile.</summary>
+    public void Refuse(IOperation operation, Problem problem)
     {
         if (!operation.DescendantsAndSelf().Any(part => part.Kind == OperationKind.Invalid || part.Type is { TypeKind: TypeKind.Error }))
         {
-            Problems.Add(new Problem(QueryDiagnostics.NotTranslated, _ => operation.Syntax.GetLocation(), what, instead));
+            Problems.Add(problem);
         }
     }
 
     /// <summary>Notes that a value can't be read from outside the method.</summary>
     public void RefuseValue(IOperation operation, string why)
-    {
-        if (!operation.DescendantsAndSelf().Any(part => part.Kind == OperationKind.Invalid || part.Type is { TypeKind: TypeKind.Error }))
-        {
-            Problems.Add(new Problem(QueryDiagnostics.UnreadableValue, _ => operation.Syntax.GetLocation(), operation.Syntax.ToString(), why));
-        }
-    }
+        => Refuse(operation, new Problem(QueryDiagnostics.UnreadableValue, _ => operation.Syntax.GetLocation(), operation.Syntax.ToString(), why));
 }

@@ -115,7 +115,7 @@ public sealed class ArrayTests : IDisposable
     [Theory]
     [InlineData("'1,2'")]
     [InlineData("'[1'")]
-    [InlineData("'[1] [2]'")]
+    [InlineData("'[\"a\"] [\"b\"]'")]
     [InlineData("''")]
     [InlineData("'null'")]
     [InlineData("'{\"a\":1}'")]

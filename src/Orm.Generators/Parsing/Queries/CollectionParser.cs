@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generators.Diagnostics;
+using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>What is asked of a column that holds several values, of which nothing is translated yet but whether it is null.</summary>
+internal static class CollectionParser
+{
+    public static bool IsCollection(QueryColumn column) => column.Type.Conversion is AsList;
+
+    /// <summary>Refuses a member of such a column, or a method called on it; false where the expression is neither.</summary>
+    public static bool RefuseMember(IOperation operation, QueryScope scope)
+    {
+        if (ReceiverOf(operation) is not { } receiver)
+        {
+            return false;
+        }
+
+        var stripped = Strip(receiver);
+        if (RefuseMember(stripped, scope))
+        {
+            return true;
+        }
+
+        if (OperandParser.FindColumn(stripped, scope) is not { } column || !IsCollection(column))
+        {
+            return false;
+        }
+
+        Refuse(operation, NameOf(operation.Syntax), column, scope);
+        return true;
+    }
+
+    /// <summary>Refuses the column itself where a single value belongs.</summary>
+    public static void Refuse(IOperation operation, QueryColumn column, QueryScope scope) => Refuse(operation, operation.Syntax, column, scope);
+
+    private static void Refuse(IOperation operation, SyntaxNode place, QueryColumn column, QueryScope scope)
+        => scope.Refuse(operation, new Problem(
+            QueryDiagnostics.CollectionNotTranslated, _ => place.GetLocation(), column.Mapped?.Property ?? column.Name));
+
+    private static IOperation? ReceiverOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation { Instance: { } instance } => instance,
+        IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var first, ..] } => first.Value,
+        IPropertyReferenceOperation { Instance: { } instance } => instance,
+        IFieldReferenceOperation { Instance: { } instance } => instance,
+        IArrayElementReferenceOperation element => element.ArrayReference,
+        _ => null,
+    };
+
+    // An array becomes a span on the way to some of the methods.
+    private static IOperation Strip(IOperation operation) => operation switch
+    {
+        IConversionOperation conversion => Strip(conversion.Operand),
+        IParenthesizedOperation parenthesized => Strip(parenthesized.Operand),
+        _ => operation,
+    };
+
+    private static SyntaxNode NameOf(SyntaxNode syntax) => syntax switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name,
+        MemberAccessExpressionSyntax access => access.Name,
+        ElementAccessExpressionSyntax element => element.ArgumentList,
+        _ => syntax,
+    };
+}

@@ -1,0 +1,52 @@
+namespace Orm.Generators.Tests.Diagnostics;
+
+public class Orm225Tests
+{
+    const string Post = """
+        [Table] public partial class Post { [Key] public int Id { get; set; } public required List<string> Tags { get; set; } public int[]? Ratings { get; set; } public required string Title { get; set; } }
+        """;
+
+    [Theory]
+    [InlineData("Where(post => post.Tags.[|Contains|](text))")]
+    [InlineData("Where(post => !post.Tags.[|Contains|](\"a\"))")]
+    [InlineData("Where(post => post.Ratings!.[|Contains|](number))")]
+    [InlineData("Where(post => post.Tags.[|Count|] > 3)")]
+    [InlineData("Where(post => post.Ratings!.[|Length|] == number)")]
+    [InlineData("Where(post => post.Tags[|[0]|] == text)")]
+    [InlineData("Where(post => post.Ratings![|[number]|] == 1)")]
+    [InlineData("Where(post => post.Tags[|[0]|].Length == 1)")]
+    [InlineData("Where(post => post.Tags.[|Any|](tag => tag == text))")]
+    [InlineData("Where(post => [|post.Tags|] == list)")]
+    [InlineData("Where(post => list != [|post.Tags|])")]
+    [InlineData("OrderBy(post => [|post.Ratings|])")]
+    [InlineData("OrderBy(post => post.Tags.[|Count|])")]
+    [InlineData("Select(post => post.Tags.[|Count|])")]
+    [InlineData("Select(post => new { post.Id, Many = post.Tags.[|Count|] })")]
+    [InlineData("Select(post => new { post.Tags }).Where(row => row.Tags.[|Contains|](text))")]
+    public Task Anything_but_null_tests_on_the_exact_token(string call) => Diagnose.Expect("ORM225", $$"""
+        class Code { void Run(Session session, int number, string text, List<string> list) { _ = session.Query<Post>().{{call}}; } }
+        {{Post}}
+        """);
+
+    [Fact]
+    public Task Null_tests_and_Select() => Diagnose.ExpectNothing($$"""
+        class Code
+        {
+            void Run(Session session)
+            {
+                _ = session.Query<Post>().Where(post => post.Ratings == null || post.Ratings is not null);
+                _ = session.Query<Post>().Where(post => null != post.Ratings).Select(post => post.Ratings);
+                _ = session.Query<Post>().Select(post => new { post.Id, post.Tags, post.Ratings }).Where(row => row.Ratings == null);
+            }
+        }
+        {{Post}}
+        """);
+
+    [Fact]
+    public Task The_message_names_the_property() => Diagnose.ExpectMessage(
+        "Of 'Tags', which holds several values, Orm translates only null tests and a Select yet. Write this query as session.Sql<T>($\"…\"), or do it to the list after reading it.",
+        $$"""
+        class Code { void Run(Session session) { _ = session.Query<Post>().Where(post => post.Tags.Count > 1); } }
+        {{Post}}
+        """);
+}
