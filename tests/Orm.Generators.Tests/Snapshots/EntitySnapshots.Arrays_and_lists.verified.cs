@@ -144,12 +144,12 @@ file static class PostMap
         Name = "Post",
         Columns =
         [
-            new("Id", "id", false),
-            new("Ratings", "ratings", false),
-            new("Tags", "tags", false),
-            new("Prices", "prices", true),
-            new("Days", "days", false),
-            new("DaysByName", "days_by_name", true),
+            new("Id", "id", "int", false),
+            new("Ratings", "ratings", "int[]", false),
+            new("Tags", "tags", "List<string>", false),
+            new("Prices", "prices", "IReadOnlyList<decimal?>", true),
+            new("Days", "days", "IList<DayOfWeek>", false),
+            new("DaysByName", "days_by_name", "DayOfWeek?[]", true),
         ],
         Key = [0],
         KeyGeneration = global::Orm.KeyGeneration.Database,
@@ -157,6 +157,7 @@ file static class PostMap
         {
             Table = "posts",
             Columns = ["id", "ratings", "tags", "prices", "days", "days_by_name"],
+            Types = ["INTEGER", "TEXT", "TEXT", "TEXT", "TEXT", "TEXT"],
             Select = "SELECT id, ratings, tags, prices, days, days_by_name FROM posts",
             SelectByKey = "SELECT id, ratings, tags, prices, days, days_by_name FROM posts WHERE id = $1",
             Insert = "INSERT INTO posts (ratings, tags, prices, days, days_by_name) VALUES ($1, $2, $3, $4, $5)",
@@ -174,11 +175,17 @@ file static class PostMap
                 """,
             DropTable = "DROP TABLE IF EXISTS posts",
             Describe = "SELECT name FROM pragma_table_xinfo('posts')",
+            Inspect = """
+                SELECT c.name, c.type, c."notnull", c.pk, c.dflt_value IS NOT NULL, c.hidden > 1, coalesce(t.type = 'table', 0), coalesce(t.strict, 0)
+                FROM pragma_table_xinfo('posts') AS c LEFT JOIN pragma_table_list('posts') AS t ON t.schema = 'main'
+                ORDER BY c.cid
+                """,
         },
         PostgreSql = new()
         {
             Table = "posts",
             Columns = ["id", "ratings", "tags", "prices", "days", "days_by_name"],
+            Types = ["integer", "integer[]", "text[]", "numeric[]", "integer[]", "text[]"],
             Select = "SELECT id, ratings, tags, prices, days, days_by_name FROM posts",
             SelectByKey = "SELECT id, ratings, tags, prices, days, days_by_name FROM posts WHERE id = $1",
             Insert = "INSERT INTO posts (ratings, tags, prices, days, days_by_name) VALUES ($1, $2, $3, $4, $5) RETURNING id",
@@ -196,6 +203,23 @@ file static class PostMap
                 """,
             DropTable = "DROP TABLE IF EXISTS posts",
             Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('posts') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
+            Inspect = """
+                SELECT
+                    a.attname::text,
+                    CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END,
+                    a.attnotnull OR t.typnotnull,
+                    coalesce(array_position(k.conkey, a.attnum), 0),
+                    a.atthasdef OR a.attidentity <> '',
+                    a.attgenerated <> '',
+                    r.relkind IN ('r', 'p'),
+                    false
+                FROM pg_attribute AS a
+                JOIN pg_class AS r ON r.oid = a.attrelid
+                JOIN pg_type AS t ON t.oid = a.atttypid
+                LEFT JOIN pg_constraint AS k ON k.conrelid = a.attrelid AND k.contype = 'p'
+                WHERE a.attrelid = to_regclass('posts') AND a.attnum > 0 AND NOT a.attisdropped
+                ORDER BY a.attnum
+                """,
         },
     };
 }
