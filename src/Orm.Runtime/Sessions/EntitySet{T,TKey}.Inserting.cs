@@ -4,11 +4,30 @@ namespace Orm.Sessions;
 
 internal sealed partial class EntitySet<T, TKey>
 {
-    public override async ValueTask<int> InsertAsync(List<Change> changes, int start, Io io, CancellationToken cancellationToken)
+    public override ValueTask<int> InsertAsync(List<Change> changes, int start, Io io, CancellationToken cancellationToken)
     {
-        var left = Left(((TrackedEntity<T>)changes[start].Entry).Entity);
+        var first = (TrackedEntity<T>)changes[start].Entry;
+        var left = Left(first.Entity);
         var insert = statements.Insert(left);
         var count = CountAlike(changes, start, left);
+        if (count > 1)
+        {
+            return InsertAlikeAsync(changes, start, count, insert, io, cancellationToken);
+        }
+
+        var inserting = InsertOneAsync(first, insert, io, cancellationToken);
+        return inserting.IsCompletedSuccessfully ? new ValueTask<int>(1) : AwaitOne(inserting);
+
+        static async ValueTask<int> AwaitOne(ValueTask inserting)
+        {
+            await inserting.ConfigureAwait(false);
+            return 1;
+        }
+    }
+
+    private async ValueTask<int> InsertAlikeAsync(
+        List<Change> changes, int start, int count, InsertStatements insert, Io io, CancellationToken cancellationToken)
+    {
         if (insert.CanBatch && count >= InsertStatements.FewRows)
         {
             entries.EnsureCapacity(entries.Count + count);
@@ -38,29 +57,33 @@ internal sealed partial class EntitySet<T, TKey>
         return end - start;
     }
 
-    private async ValueTask InsertOneAsync(TrackedEntity<T> entry, InsertStatements insert, Io io, CancellationToken cancellationToken)
+    private ValueTask InsertOneAsync(TrackedEntity<T> entry, InsertStatements insert, Io io, CancellationToken cancellationToken)
     {
         var arguments = new EntityArguments<T>(entry.Entity, insert.Columns);
-        try
+        if (!insert.Returned.IsEmpty)
         {
-            if (!insert.Returned.IsEmpty)
-            {
-                await Session.SendAsync(insert.One, arguments, new ReturnedReader<T>(entry, insert.Returned), Map, io, cancellationToken).ConfigureAwait(false);
-            }
-            else
-            {
-                await Session.SendAsync(insert.One, arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch (OrmException error) when (error.InnerException is ParameterValueException refused)
-        {
-            throw Refused(entry, refused, insert.Columns, insert.One);
-        }
-        catch (OrmException error) when (error.InnerException is ColumnValueException unreadable)
-        {
-            throw Unreadable(unreadable, insert.Returned, insert.One);
+            var reader = new ReturnedReader<T>(entry, insert.Returned);
+            return FinishInsertAsync(SendOneAsync(entry, insert.Columns, insert.Returned, insert.One, arguments, reader, io, cancellationToken), entry, insert);
         }
 
+        var sending = SendOneAsync(entry, insert.Columns, ColumnMask.None, insert.One, arguments, default(NoRows), io, cancellationToken);
+        if (!sending.IsCompletedSuccessfully)
+        {
+            return FinishInsertAsync(sending, entry, insert);
+        }
+
+        TakeKey(entry, insert);
+        return default;
+    }
+
+    private async ValueTask FinishInsertAsync<TReader>(ValueTask<TReader> sending, TrackedEntity<T> entry, InsertStatements insert)
+    {
+        await sending.ConfigureAwait(false);
+        TakeKey(entry, insert);
+    }
+
+    private void TakeKey(TrackedEntity<T> entry, InsertStatements insert)
+    {
         if (insert.LeavesKey)
         {
             entry.Mark(TrackedFlags.KeyGenerated);

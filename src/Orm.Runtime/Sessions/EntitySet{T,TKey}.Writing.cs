@@ -7,6 +7,8 @@ internal sealed partial class EntitySet<T, TKey>
     private readonly EntityStatements statements = session.Engine.Changes.Of(map);
     private readonly ColumnMask keyColumns = ColumnMask.Of(map.Key);
     private readonly ColumnMask withoutDefault = map.Sql(session.Engine.Dialect).WithoutDefault;
+    private ColumnMask lastColumns;
+    private Statement? lastUpdate;
 
     public override void PrepareInsert(TrackedEntity entry)
     {
@@ -44,7 +46,7 @@ internal sealed partial class EntitySet<T, TKey>
         return columns.IsEmpty || Map.Version < 0 ? columns : columns.With(Map.Version);
     }
 
-    public override async ValueTask UpdateAsync(Change change, Io io, CancellationToken cancellationToken)
+    public override ValueTask UpdateAsync(Change change, Io io, CancellationToken cancellationToken)
     {
         var entry = (TrackedEntity<T>)change.Entry;
         var written = entry.AsWritten;
@@ -56,31 +58,78 @@ internal sealed partial class EntitySet<T, TKey>
         }
 
         var arguments = new UpdateArguments<T, TKey>(entry.Entity, change.Columns, T.GetKey(written), Map.Version >= 0 ? version : null);
-        var statement = statements.Update(change.Columns);
-        try
+        var statement = UpdateOf(change.Columns);
+        if (!Map.Computed.IsEmpty)
         {
-            if (Map.Computed.IsEmpty)
-            {
-                await Session.SendAsync(statement, arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
-            }
-            else
-            {
-                await Session.SendAsync(statement, arguments, new ReturnedReader<T>(entry, Map.Computed), Map, io, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch (OrmException error) when (error.InnerException is ParameterValueException refused)
-        {
-            throw Refused(entry, refused, change.Columns, statement);
-        }
-        catch (OrmException error) when (error.InnerException is ColumnValueException unreadable)
-        {
-            throw Unreadable(unreadable, Map.Computed, statement);
+            var reader = new ReturnedReader<T>(entry, Map.Computed);
+            return FinishUpdateAsync(SendOneAsync(entry, change.Columns, Map.Computed, statement, arguments, reader, io, cancellationToken), entry);
         }
 
+        var sending = SendOneAsync(entry, change.Columns, ColumnMask.None, statement, arguments, default(NoRows), io, cancellationToken);
+        if (!sending.IsCompletedSuccessfully)
+        {
+            return FinishUpdateAsync(sending, entry);
+        }
+
+        return Session.RowsAffected > 0 ? default : throw Gone(entry, "UPDATE");
+    }
+
+    private async ValueTask FinishUpdateAsync<TReader>(ValueTask<TReader> sending, TrackedEntity<T> entry)
+    {
+        await sending.ConfigureAwait(false);
         if (Session.RowsAffected == 0)
         {
             throw Gone(entry, "UPDATE");
         }
+    }
+
+    /// <summary>Sends the statement that writes an object. A value that the database can't keep, or one that comes back and does not fit, is told with its property.</summary>
+    private ValueTask<TReader> SendOneAsync<TArguments, TReader>(
+        TrackedEntity<T> entry, ColumnMask columns, ColumnMask returned, Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        try
+        {
+            var sending = Session.SendAsync(statement, arguments, reader, Map, io, cancellationToken);
+            return sending.IsCompletedSuccessfully ? sending : FinishOneAsync(sending, entry, columns, returned, statement);
+        }
+        catch (OrmException error) when (Explained(error, entry, columns, returned, statement) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private async ValueTask<TReader> FinishOneAsync<TReader>(
+        ValueTask<TReader> sending, TrackedEntity<T> entry, ColumnMask columns, ColumnMask returned, Statement statement)
+    {
+        try
+        {
+            return await sending.ConfigureAwait(false);
+        }
+        catch (OrmException error) when (Explained(error, entry, columns, returned, statement) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private OrmException? Explained(OrmException error, TrackedEntity<T> entry, ColumnMask columns, ColumnMask returned, Statement statement)
+        => error.InnerException switch
+        {
+            ParameterValueException refused => Refused(entry, refused, columns, statement),
+            ColumnValueException unreadable => Unreadable(unreadable, returned, statement),
+            _ => null,
+        };
+
+    /// <summary>The UPDATE of the columns; a session mostly writes the same ones again.</summary>
+    private Statement UpdateOf(ColumnMask columns)
+    {
+        if (lastUpdate is null || columns != lastColumns)
+        {
+            (lastColumns, lastUpdate) = (columns, statements.Update(columns));
+        }
+
+        return lastUpdate;
     }
 
     public override async ValueTask DeleteAsync(Change change, Io io, CancellationToken cancellationToken)

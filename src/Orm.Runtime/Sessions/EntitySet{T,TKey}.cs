@@ -9,6 +9,9 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
     where T : class, IKeyed<T, TKey>
     where TKey : notnull
 {
+    /// <summary>Up to here a table is emptied and not replaced.</summary>
+    private const int FewEntries = 16;
+
     private Dictionary<TKey, TrackedEntity<T>> entries = new(KeyComparer);
 
     private static IEqualityComparer<TKey>? KeyComparer { get; } = typeof(TKey) == typeof(byte[]) ? (IEqualityComparer<TKey>)(object)new BytesComparer() : null;
@@ -17,6 +20,9 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
 
     /// <summary>A loaded object that stands for its row as far as the session knows.</summary>
     public T? Find(TKey key) => entries.TryGetValue(key, out var entry) && !entry.Has(TrackedFlags.Expired) ? entry.Entity : null;
+
+    /// <summary>SELECT of every column by key.</summary>
+    public Statement Select(RowLock rowLock) => statements.Select(rowLock);
 
     internal override ResultReader<T> Reader => KeyedReader<T, TKey>.Instance;
 
@@ -89,7 +95,17 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
         }
     }
 
-    public override void Clear() => entries = new(0, KeyComparer);
+    public override void Clear()
+    {
+        if (entries.Count > FewEntries)
+        {
+            entries = new(0, KeyComparer);
+        }
+        else
+        {
+            entries.Clear();
+        }
+    }
 
     public override void Register(TrackedEntity entry)
     {

@@ -132,22 +132,49 @@ public sealed partial class Session
         where TReader : IRowReader
         => SendAsync(statement, true, arguments, reader, entity, io, cancellationToken);
 
-    private async ValueTask<TReader> SendAsync<TArguments, TReader>(
+    // Nothing of this waits where the driver does not, and then no state machine is made for it. An error is thrown at once or
+    // told by the task, as it comes: those who call are awaited themselves.
+    private ValueTask<TReader> SendAsync<TArguments, TReader>(
         Statement statement, bool writes, TArguments arguments, TReader reader, EntityMap? entity, Io io, CancellationToken cancellationToken)
         where TArguments : IArguments
         where TReader : IRowReader
     {
+        var isPending = false;
         try
         {
-            var leased = await LeaseAsync(writes, io, cancellationToken).ConfigureAwait(false);
-            reader = Engine.Echo.IsOn
-                ? await SendEchoedAsync(leased, statement, arguments, reader, io, cancellationToken).ConfigureAwait(false)
-                : await leased.ExecuteAsync(statement, arguments, reader, io, cancellationToken).ConfigureAwait(false);
-            if (writes)
+            var leased = LeaseAsync(writes, io, cancellationToken);
+            var sending = leased.IsCompletedSuccessfully && !Engine.Echo.IsOn
+                ? leased.Result.ExecuteAsync(statement, arguments, reader, io, cancellationToken)
+                : SendOnLeasedAsync(leased, statement, arguments, reader, io, cancellationToken);
+            if (!sending.IsCompletedSuccessfully)
             {
-                RowsAffected = leased.RowsAffected;
+                isPending = true;
+                return FinishSendAsync(sending, statement, writes, entity);
             }
 
+            NoteRowsAffected(writes);
+            return sending;
+        }
+        catch (Exception error)
+        {
+            ThrowExplained(error, statement, entity);
+            throw;
+        }
+        finally
+        {
+            if (!isPending)
+            {
+                ReleaseWhereIdle();
+            }
+        }
+    }
+
+    private async ValueTask<TReader> FinishSendAsync<TReader>(ValueTask<TReader> sending, Statement statement, bool writes, EntityMap? entity)
+    {
+        try
+        {
+            var reader = await sending.ConfigureAwait(false);
+            NoteRowsAffected(writes);
             return reader;
         }
         catch (Exception error)
@@ -158,6 +185,25 @@ public sealed partial class Session
         finally
         {
             ReleaseWhereIdle();
+        }
+    }
+
+    private async ValueTask<TReader> SendOnLeasedAsync<TArguments, TReader>(
+        ValueTask<DriverConnection> leasing, Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        var leased = await leasing.ConfigureAwait(false);
+        return Engine.Echo.IsOn
+            ? await SendEchoedAsync(leased, statement, arguments, reader, io, cancellationToken).ConfigureAwait(false)
+            : await leased.ExecuteAsync(statement, arguments, reader, io, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void NoteRowsAffected(bool writes)
+    {
+        if (writes)
+        {
+            RowsAffected = connection!.RowsAffected;
         }
     }
 
@@ -185,34 +231,39 @@ public sealed partial class Session
 
     private ValueTask<DriverConnection> LeaseAsync(bool writes, Io io, CancellationToken cancellationToken)
     {
-        if (state == TransactionState.Active)
-        {
-            return writes && access == Access.ReadOnly ? throw WriteInReadOnly() : new ValueTask<DriverConnection>(connection!);
-        }
-
-        return RentAsync(writes, io, cancellationToken);
-    }
-
-    private async ValueTask<DriverConnection> RentAsync(bool writes, Io io, CancellationToken cancellationToken)
-    {
-        if (writes && state == TransactionState.Begun && access == Access.ReadOnly)
+        if (writes && access == Access.ReadOnly && state is (TransactionState.Active or TransactionState.Begun))
         {
             throw WriteInReadOnly();
         }
 
-        var rented = connection = await Engine.Driver.RentAsync(io, cancellationToken).ConfigureAwait(false);
-        if (state == TransactionState.Begun)
+        if (state == TransactionState.Active)
         {
-            await BeginOnDatabaseAsync(rented, io, cancellationToken).ConfigureAwait(false);
+            return new ValueTask<DriverConnection>(connection!);
         }
-        else if (writes || Options.Autobegin == Autobegin.FirstStatement)
+
+        var renting = Engine.Driver.RentAsync(io, cancellationToken);
+        var begins = state == TransactionState.Begun || writes || Options.Autobegin == Autobegin.FirstStatement;
+        return renting.IsCompletedSuccessfully && !begins
+            ? new ValueTask<DriverConnection>(connection = renting.Result)
+            : RentAsync(renting, begins, io, cancellationToken);
+    }
+
+    private async ValueTask<DriverConnection> RentAsync(ValueTask<DriverConnection> renting, bool begins, Io io, CancellationToken cancellationToken)
+    {
+        var rented = connection = await renting.ConfigureAwait(false);
+        if (!begins)
+        {
+            return rented;
+        }
+
+        if (state != TransactionState.Begun)
         {
             isolationLevel = System.Data.IsolationLevel.Unspecified;
             access = Access.ReadWrite;
             begunBy = (string)running!;
-            await BeginOnDatabaseAsync(rented, io, cancellationToken).ConfigureAwait(false);
         }
 
+        await BeginOnDatabaseAsync(rented, io, cancellationToken).ConfigureAwait(false);
         return rented;
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -19,13 +21,31 @@ public sealed partial class Session
         return changed.Count > 0;
     }
 
-    private async ValueTask FlushAsync(string operation, Io io, CancellationToken cancellationToken)
+    private ValueTask FlushAsync(string operation, Io io, CancellationToken cancellationToken)
     {
         Enter(operation, cancellationToken);
+        var isPending = false;
         try
         {
             RefuseInHook(operation);
-            await FlushCoreAsync(io, cancellationToken).ConfigureAwait(false);
+            var flushing = FlushCoreAsync(io, cancellationToken);
+            isPending = !flushing.IsCompleted;
+            return isPending ? ExitAfterAsync(flushing) : flushing;
+        }
+        finally
+        {
+            if (!isPending)
+            {
+                Exit();
+            }
+        }
+    }
+
+    private async ValueTask ExitAfterAsync(ValueTask running)
+    {
+        try
+        {
+            await running.ConfigureAwait(false);
         }
         finally
         {
@@ -47,18 +67,18 @@ public sealed partial class Session
     }
 
     /// <summary>Writes what changed. Whatever goes wrong, the transaction is over and only Rollback is possible.</summary>
-    private async ValueTask FlushCoreAsync(Io io, CancellationToken cancellationToken)
+    private ValueTask FlushCoreAsync(Io io, CancellationToken cancellationToken)
     {
         if (!Work.MayHaveChanges)
         {
-            return;
+            return default;
         }
 
         if (BeforeFlush is not null)
         {
             if (!HasChanges())
             {
-                return;
+                return default;
             }
 
             RunHook(BeforeFlush, nameof(BeforeFlush));
@@ -70,17 +90,32 @@ public sealed partial class Session
             if (changes.Count == 0)
             {
                 Work.Flushed();
-                return;
+                return default;
             }
 
-            await SendChangesAsync(changes, io, cancellationToken).ConfigureAwait(false);
-            foreach (var change in changes)
+            var sending = SendChangesAsync(changes, 0, io, cancellationToken);
+            if (!sending.IsCompletedSuccessfully)
             {
-                change.Entry.Set.Accept(change);
+                return FinishFlushAsync(sending, changes, io);
             }
 
-            Work.Flushed();
-            changes.Clear();
+            Accept(changes);
+        }
+        catch (Exception error)
+        {
+            return FailFlushAsync(error, io);
+        }
+
+        RunHook(AfterFlush, nameof(AfterFlush));
+        return default;
+    }
+
+    private async ValueTask FinishFlushAsync(ValueTask sending, List<Change> changes, Io io)
+    {
+        try
+        {
+            await sending.ConfigureAwait(false);
+            Accept(changes);
         }
         catch (Exception error)
         {
@@ -91,27 +126,64 @@ public sealed partial class Session
         RunHook(AfterFlush, nameof(AfterFlush));
     }
 
-    private static async ValueTask SendChangesAsync(List<Change> changes, Io io, CancellationToken cancellationToken)
+    private async ValueTask FailFlushAsync(Exception error, Io io)
     {
-        var next = 0;
+        await FailAsync(error, io).ConfigureAwait(false);
+        ExceptionDispatchInfo.Throw(error);
+    }
+
+    private void Accept(List<Change> changes)
+    {
+        foreach (var change in changes)
+        {
+            change.Entry.Set.Accept(change);
+        }
+
+        Work.Flushed();
+    }
+
+    private static ValueTask SendChangesAsync(List<Change> changes, int next, Io io, CancellationToken cancellationToken)
+    {
         while (next < changes.Count)
         {
-            var change = changes[next];
-            var set = change.Entry.Set;
-            if (change.Kind == ChangeKind.Insert)
+            var sending = SendChangeAsync(changes, next, io, cancellationToken);
+            if (!sending.IsCompletedSuccessfully)
             {
-                next += await set.InsertAsync(changes, next, io, cancellationToken).ConfigureAwait(false);
-                continue;
+                return SendRestAsync(sending, changes, next, io, cancellationToken);
             }
 
-            await (change.Kind switch
-            {
-                ChangeKind.Update => set.UpdateAsync(change, io, cancellationToken),
-                ChangeKind.Delete => set.DeleteAsync(change, io, cancellationToken),
-                ChangeKind.Release => set.ReleaseAsync(change, io, cancellationToken),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            }).ConfigureAwait(false);
-            next++;
+            next += sending.Result;
+        }
+
+        return default;
+    }
+
+    private static async ValueTask SendRestAsync(ValueTask<int> sending, List<Change> changes, int next, Io io, CancellationToken cancellationToken)
+    {
+        next += await sending.ConfigureAwait(false);
+        await SendChangesAsync(changes, next, io, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a change, and those after it that go with it, and tells how many.</summary>
+    private static ValueTask<int> SendChangeAsync(List<Change> changes, int next, Io io, CancellationToken cancellationToken)
+    {
+        var change = changes[next];
+        var set = change.Entry.Set;
+        return change.Kind switch
+        {
+            ChangeKind.Insert => set.InsertAsync(changes, next, io, cancellationToken),
+            ChangeKind.Update => One(set.UpdateAsync(change, io, cancellationToken)),
+            ChangeKind.Delete => One(set.DeleteAsync(change, io, cancellationToken)),
+            ChangeKind.Release => One(set.ReleaseAsync(change, io, cancellationToken)),
+            _ => throw new UnreachableException(),
+        };
+
+        static ValueTask<int> One(ValueTask sending) => sending.IsCompletedSuccessfully ? new ValueTask<int>(1) : AwaitOne(sending);
+
+        static async ValueTask<int> AwaitOne(ValueTask sending)
+        {
+            await sending.ConfigureAwait(false);
+            return 1;
         }
     }
 

@@ -43,7 +43,9 @@ public sealed partial class Session
             return new ValueTask<T?>(found);
         }
 
-        return LoadAsync<T, TKey>(key, rowLock, io, cancellationToken);
+        return io == Io.Sync
+            ? LoadAsync<T, TKey>(key, rowLock, io, cancellationToken)
+            : LoadAwaitedAsync<T, TKey>(key, rowLock, io, cancellationToken);
     }
 
     /// <summary>For generated code: the same, where a missing row is an error.</summary>
@@ -92,36 +94,88 @@ public sealed partial class Session
         => await LoadAsync<T, TKey>(key, rowLock, io, cancellationToken).ConfigureAwait(false)
             ?? throw new OrmException($"There is no {T.Map.Name} with {KeyText.Of(T.Map, key)}. Use Get where the row may be missing.") { Entity = T.Map.Name };
 
-    private async ValueTask<T?> LoadAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+    /// <summary>An asynchronous caller is told of every error by the task.</summary>
+    private async ValueTask<T?> LoadAwaitedAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+        => await LoadAsync<T, TKey>(key, rowLock, io, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<T?> LoadAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
     {
         Enter("Get", cancellationToken);
+        var isPending = false;
         try
         {
             var set = (EntitySet<T, TKey>)SetOf(T.Map);
             if (MustAutoFlush())
             {
-                await AutoFlushAsync("Get", io, cancellationToken).ConfigureAwait(false);
-                if (rowLock == RowLock.None && set.Find(key) is { } flushed)
-                {
-                    return flushed;
-                }
+                isPending = true;
+                return LoadAfterFlushAsync(set, key, rowLock, io, cancellationToken);
             }
 
-            var statement = Engine.Changes.Of(T.Map).Select(rowLock);
-            var reader = new KeyReader<T, TKey>(set, rowLock);
-            reader = await SendAsync(statement, new KeyArguments<T, TKey>(key), reader, T.Map, io, cancellationToken).ConfigureAwait(false);
-            if (reader.Entity is null)
+            var sending = SendGetAsync(set, key, rowLock, io, cancellationToken);
+            isPending = !sending.IsCompletedSuccessfully;
+            return isPending ? FinishLoadAsync(sending, set, key) : new ValueTask<T?>(Loaded(sending.Result, set, key));
+        }
+        finally
+        {
+            if (!isPending)
             {
-                set.RowIsGone(key);
+                Exit();
+            }
+        }
+    }
+
+    private async ValueTask<T?> LoadAfterFlushAsync<T, TKey>(EntitySet<T, TKey> set, TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+    {
+        try
+        {
+            await AutoFlushAsync("Get", io, cancellationToken).ConfigureAwait(false);
+            if (rowLock == RowLock.None && set.Find(key) is { } flushed)
+            {
+                return flushed;
             }
 
-            return reader.Entity;
+            return Loaded(await SendGetAsync(set, key, rowLock, io, cancellationToken).ConfigureAwait(false), set, key);
         }
         finally
         {
             Exit();
         }
+    }
+
+    private async ValueTask<T?> FinishLoadAsync<T, TKey>(ValueTask<KeyReader<T, TKey>> sending, EntitySet<T, TKey> set, TKey key)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+    {
+        try
+        {
+            return Loaded(await sending.ConfigureAwait(false), set, key);
+        }
+        finally
+        {
+            Exit();
+        }
+    }
+
+    private ValueTask<KeyReader<T, TKey>> SendGetAsync<T, TKey>(EntitySet<T, TKey> set, TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+        => SendAsync(set.Select(rowLock), new KeyArguments<T, TKey>(key), new KeyReader<T, TKey>(set, rowLock), T.Map, io, cancellationToken);
+
+    private static T? Loaded<T, TKey>(KeyReader<T, TKey> reader, EntitySet<T, TKey> set, TKey key)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+    {
+        if (reader.Entity is null)
+        {
+            set.RowIsGone(key);
+        }
+
+        return reader.Entity;
     }
 }

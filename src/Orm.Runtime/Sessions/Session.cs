@@ -134,7 +134,8 @@ public sealed partial class Session : IDisposable, IAsyncDisposable
     public void Flush() => FlushAsync(nameof(Flush), Io.Sync, default).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="Flush"/>
-    public Task FlushAsync(CancellationToken cancellationToken = default) => FlushAsync(nameof(FlushAsync), Io.Async, cancellationToken).AsTask();
+    public async Task FlushAsync(CancellationToken cancellationToken = default)
+        => await FlushAsync(nameof(FlushAsync), Io.Async, cancellationToken).ConfigureAwait(false);
 
     /// <summary>
     /// Closes the session: rolls back what was not committed, gives the connection back, lets its objects go as they are
@@ -161,7 +162,18 @@ public sealed partial class Session : IDisposable, IAsyncDisposable
             : ValueTask.CompletedTask;
     }
 
-    private async ValueTask Close(Io io)
+    private ValueTask Close(Io io)
+    {
+        if (stream is not null || state == TransactionState.Active)
+        {
+            return CloseOpenAsync(io);
+        }
+
+        Abandon();
+        return default;
+    }
+
+    private async ValueTask CloseOpenAsync(Io io)
     {
         if (stream is { } open)
         {
@@ -173,6 +185,11 @@ public sealed partial class Session : IDisposable, IAsyncDisposable
             await RollbackOnDatabaseAsync(io).ConfigureAwait(false);
         }
 
+        Abandon();
+    }
+
+    private void Abandon()
+    {
         Work.Abandon();
         (sets, setCount) = ([], 0);
         EndTransaction();

@@ -15,10 +15,10 @@ internal sealed class UnitOfWork(Session session)
     public List<TrackedEntity> Removed => removed;
 
     /// <summary>Room for a flush to collect the changed objects in.</summary>
-    public List<TrackedEntity> Changed { get; } = [];
+    public List<TrackedEntity> Changed => field ??= [];
 
     /// <summary>Room for a flush to plan in.</summary>
-    public List<Change> Changes { get; } = [];
+    public List<Change> Changes => field ??= [];
 
     /// <summary>Whether there may be something to flush: told without looking at each object.</summary>
     public bool MayHaveChanges
@@ -70,6 +70,23 @@ internal sealed class UnitOfWork(Session session)
         {
             entry.Mark(TrackedFlags.Touched);
             touched.Add(entry);
+        }
+    }
+
+    /// <summary>The persistent objects that may differ from their rows: those that were not compared yet are not left out.</summary>
+    public void FindCandidates(List<TrackedEntity> candidates)
+    {
+        foreach (var entry in listed)
+        {
+            if (entry.State == EntityState.Persistent)
+            {
+                candidates.Add(entry);
+            }
+        }
+
+        foreach (var set in session.Sets)
+        {
+            set.FindChanges(candidates);
         }
     }
 

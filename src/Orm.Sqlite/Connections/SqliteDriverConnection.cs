@@ -99,12 +99,14 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
     internal bool TryClean()
     {
         openCursor?.Close();
+        if (!InTransaction)
+        {
+            return true;
+        }
+
         try
         {
-            if (InTransaction)
-            {
-                RollbackAsync(Io.Sync, CancellationToken.None).GetAwaiter().GetResult();
-            }
+            RollbackAsync(Io.Sync, CancellationToken.None).GetAwaiter().GetResult();
         }
         catch (OrmException)
         {

@@ -2,7 +2,10 @@ using Orm.Drivers;
 
 namespace Orm.Sqlite.Connections;
 
-/// <summary>A database in a file: as many connections as are in use at once, and a stack of idle ones.</summary>
+/// <summary>
+/// A database in a file: as many connections as are in use at once, and a stack of idle ones. The last that came back lies
+/// beside the stack, where it is taken and given back without the stack's lock.
+/// </summary>
 internal sealed class SqliteFileDriver(SqliteDatabase database) : SqliteDriver(database)
 {
     /// <summary>The most connections that are kept while nobody uses them. Each holds three file handles and its page cache.</summary>
@@ -10,39 +13,38 @@ internal sealed class SqliteFileDriver(SqliteDatabase database) : SqliteDriver(d
 
     private readonly Lock gate = new();
     private readonly Stack<SqliteDriverConnection> idle = new();
-    private bool isDisposed;
+    private SqliteDriverConnection? last;
+    private volatile bool isDisposed;
 
     public override ValueTask<DriverConnection> RentAsync(Io io, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        lock (gate)
-        {
-            ThrowIfDisposed(isDisposed);
-            if (idle.TryPop(out var connection))
-            {
-                return new ValueTask<DriverConnection>(connection);
-            }
-        }
-
-        return OpenAsync(io, cancellationToken);
+        ThrowIfDisposed(isDisposed);
+        return (Interlocked.Exchange(ref last, null) ?? Pop()) is { } connection
+            ? new ValueTask<DriverConnection>(connection)
+            : OpenAsync(io, cancellationToken);
     }
 
     public override void Return(DriverConnection connection)
     {
         var returned = (SqliteDriverConnection)connection;
-        if (returned.TryClean())
+        if (!returned.TryClean())
         {
-            lock (gate)
-            {
-                if (!isDisposed && idle.Count < MostIdle)
-                {
-                    idle.Push(returned);
-                    return;
-                }
-            }
+            returned.Close();
+            return;
         }
 
-        returned.Close();
+        // Of two that are returned at once one goes to the stack.
+        if (Interlocked.Exchange(ref last, returned) is { } other)
+        {
+            Push(other);
+        }
+
+        // Dispose may have looked for it before it lay there.
+        if (isDisposed)
+        {
+            Interlocked.Exchange(ref last, null)?.Close();
+        }
     }
 
     public override void Dispose()
@@ -53,9 +55,31 @@ internal sealed class SqliteFileDriver(SqliteDatabase database) : SqliteDriver(d
         }
 
         // Nobody pushes any more.
-        while (idle.TryPop(out var connection))
+        while ((Interlocked.Exchange(ref last, null) ?? Pop()) is { } connection)
         {
             connection.Close();
         }
+    }
+
+    private SqliteDriverConnection? Pop()
+    {
+        lock (gate)
+        {
+            return idle.TryPop(out var connection) ? connection : null;
+        }
+    }
+
+    private void Push(SqliteDriverConnection connection)
+    {
+        lock (gate)
+        {
+            if (!isDisposed && idle.Count < MostIdle - 1)
+            {
+                idle.Push(connection);
+                return;
+            }
+        }
+
+        connection.Close();
     }
 }

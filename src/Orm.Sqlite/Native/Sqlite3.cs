@@ -17,9 +17,6 @@ internal static unsafe partial class Sqlite3
     private static delegate* unmanaged[Cdecl]<nint, int> step;
     private static delegate* unmanaged[Cdecl]<nint, int> reset;
     private static delegate* unmanaged[Cdecl]<nint, int> clearBindings;
-    private static delegate* unmanaged[Cdecl]<nint, int, int> bindNull;
-    private static delegate* unmanaged[Cdecl]<nint, int, long, int> bindInt64;
-    private static delegate* unmanaged[Cdecl]<nint, int, double, int> bindDouble;
     private static delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int> bindText;
     private static delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int> bindBlob;
     private static delegate* unmanaged[Cdecl]<nint, int> bindParameterCount;
@@ -27,8 +24,9 @@ internal static unsafe partial class Sqlite3
     private static delegate* unmanaged[Cdecl]<nint, int> columnCount;
     private static delegate* unmanaged[Cdecl]<nint, int, byte*> columnName;
 
-    // These only look at the value that they are given: a few instructions, which need not let the garbage collector pass. The
-    // mutex that columnValue takes is free, since the connection has one user, who holds it while a result is read whole.
+    // These only look at the value or connection that they are given, or set a parameter that nothing has to be copied for: a
+    // few instructions, which need not let the garbage collector pass. The mutex that some take is free, since the connection
+    // has one user, who holds it while a statement runs.
     private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, nint> columnValue;
     private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*> valueText;
     private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*> valueBlob;
@@ -36,13 +34,17 @@ internal static unsafe partial class Sqlite3
     private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long> valueInt64;
     private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, double> valueDouble;
     private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> valueBytes;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, int> bindNull;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, long, int> bindInt64;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, double, int> bindDouble;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, byte*, int, nint, int> bindKeptText;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> changes;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> totalChanges;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long> lastInsertRowId;
+    private static delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> autocommit;
 
     private static delegate* unmanaged[Cdecl]<nint, int> statementReadOnly;
     private static delegate* unmanaged[Cdecl]<nint, nint, nint> nextStatement;
-    private static delegate* unmanaged[Cdecl]<nint, int> changes;
-    private static delegate* unmanaged[Cdecl]<nint, int> totalChanges;
-    private static delegate* unmanaged[Cdecl]<nint, long> lastInsertRowId;
-    private static delegate* unmanaged[Cdecl]<nint, int> autocommit;
     private static delegate* unmanaged[Cdecl]<nint, int> extendedErrorCode;
     private static delegate* unmanaged[Cdecl]<nint, byte*> errorMessage;
     private static delegate* unmanaged[Cdecl]<nint, void> interrupt;
@@ -78,10 +80,11 @@ internal static unsafe partial class Sqlite3
         step = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_step");
         reset = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_reset");
         clearBindings = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_clear_bindings");
-        bindNull = (delegate* unmanaged[Cdecl]<nint, int, int>)Export("sqlite3_bind_null");
-        bindInt64 = (delegate* unmanaged[Cdecl]<nint, int, long, int>)Export("sqlite3_bind_int64");
-        bindDouble = (delegate* unmanaged[Cdecl]<nint, int, double, int>)Export("sqlite3_bind_double");
+        bindNull = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, int>)Export("sqlite3_bind_null");
+        bindInt64 = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, long, int>)Export("sqlite3_bind_int64");
+        bindDouble = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, double, int>)Export("sqlite3_bind_double");
         bindText = (delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int>)Export("sqlite3_bind_text");
+        bindKeptText = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, byte*, int, nint, int>)Export("sqlite3_bind_text");
         bindBlob = (delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int>)Export("sqlite3_bind_blob");
         bindParameterCount = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_bind_parameter_count");
         bindParameterName = (delegate* unmanaged[Cdecl]<nint, int, byte*>)Export("sqlite3_bind_parameter_name");
@@ -96,10 +99,10 @@ internal static unsafe partial class Sqlite3
         valueBytes = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)Export("sqlite3_value_bytes");
         statementReadOnly = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_stmt_readonly");
         nextStatement = (delegate* unmanaged[Cdecl]<nint, nint, nint>)Export("sqlite3_next_stmt");
-        changes = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_changes");
-        totalChanges = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_total_changes");
-        lastInsertRowId = (delegate* unmanaged[Cdecl]<nint, long>)Export("sqlite3_last_insert_rowid");
-        autocommit = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_get_autocommit");
+        changes = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)Export("sqlite3_changes");
+        totalChanges = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)Export("sqlite3_total_changes");
+        lastInsertRowId = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long>)Export("sqlite3_last_insert_rowid");
+        autocommit = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)Export("sqlite3_get_autocommit");
         extendedErrorCode = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_extended_errcode");
         errorMessage = (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_errmsg");
         interrupt = (delegate* unmanaged[Cdecl]<nint, void>)Export("sqlite3_interrupt");
@@ -155,7 +158,7 @@ internal static unsafe partial class Sqlite3
     }
 
     /// <summary>Binds a text that stays where it is until the statement has run; SQLite does not copy it.</summary>
-    internal static int BindKeptText(nint statement, int number, nint text, int length) => bindText(statement, number, (byte*)text, length, Static);
+    internal static int BindKeptText(nint statement, int number, nint text, int length) => bindKeptText(statement, number, (byte*)text, length, Static);
 
     /// <summary>Binds bytes; SQLite copies them.</summary>
     internal static int BindBlob(nint statement, int number, ReadOnlySpan<byte> value)

@@ -40,7 +40,7 @@ internal static class FlushPlan
     {
         var changed = work.Changed;
         changed.Clear();
-        work.FindChanges(changed);
+        work.FindCandidates(changed);
         TableOrder.Sort(changed);
         foreach (var entry in changed)
         {
