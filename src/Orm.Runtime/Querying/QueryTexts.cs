@@ -46,7 +46,9 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
         lock (eviction)
         {
             var excess = texts.Count - (capacity * 3 / 4);
-            foreach (var entry in texts.OrderBy(entry => entry.Value.LastUsed).Take(excess).ToList())
+
+            // ToArray is the dictionary's own: LINQ would copy it in two steps, between which others add.
+            foreach (var entry in texts.ToArray().OrderBy(entry => entry.Value.LastUsed).Take(excess))
             {
                 texts.TryRemove(entry.Key, out _);
             }

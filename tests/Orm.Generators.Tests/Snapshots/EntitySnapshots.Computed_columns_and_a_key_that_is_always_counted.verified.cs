@@ -125,10 +125,10 @@ file static class BoxMap
         Name = "Box",
         Columns =
         [
-            new("Id", "id", false),
-            new("Width", "width", false),
-            new("Double", "double", false),
-            new("Label", "label", false),
+            new("Id", "id", "int", false),
+            new("Width", "width", "int", false),
+            new("Double", "double", "int", false),
+            new("Label", "label", "string", false),
         ],
         Key = [0],
         KeyGeneration = global::Orm.KeyGeneration.Database,
@@ -138,6 +138,7 @@ file static class BoxMap
         {
             Table = "boxes",
             Columns = ["id", "width", "double", "label"],
+            Types = ["INTEGER", "INTEGER", "INTEGER", "TEXT"],
             Select = "SELECT id, width, double, label FROM boxes",
             SelectByKey = "SELECT id, width, double, label FROM boxes WHERE id = $1",
             Insert = "INSERT INTO boxes (width) VALUES ($1) RETURNING double, label",
@@ -154,11 +155,17 @@ file static class BoxMap
                 """,
             DropTable = "DROP TABLE IF EXISTS boxes",
             Describe = "SELECT name FROM pragma_table_xinfo('boxes')",
+            Inspect = """
+                SELECT c.name, c.type, c."notnull", c.pk, c.dflt_value IS NOT NULL, c.hidden > 1, coalesce(t.type = 'table', 0), coalesce(t.strict, 0)
+                FROM pragma_table_xinfo('boxes') AS c LEFT JOIN pragma_table_list('boxes') AS t ON t.schema = 'main'
+                ORDER BY c.cid
+                """,
         },
         PostgreSql = new()
         {
             Table = "boxes",
             Columns = ["id", "width", "double", "label"],
+            Types = ["integer", "integer", "integer", "text"],
             Select = "SELECT id, width, double, label FROM boxes",
             SelectByKey = "SELECT id, width, double, label FROM boxes WHERE id = $1",
             Insert = "INSERT INTO boxes (width) VALUES ($1) RETURNING id, double, label",
@@ -175,6 +182,23 @@ file static class BoxMap
                 """,
             DropTable = "DROP TABLE IF EXISTS boxes",
             Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('boxes') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
+            Inspect = """
+                SELECT
+                    a.attname::text,
+                    CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END,
+                    a.attnotnull OR t.typnotnull,
+                    coalesce(array_position(k.conkey, a.attnum), 0),
+                    a.atthasdef OR a.attidentity <> '',
+                    a.attgenerated <> '',
+                    r.relkind IN ('r', 'p'),
+                    false
+                FROM pg_attribute AS a
+                JOIN pg_class AS r ON r.oid = a.attrelid
+                JOIN pg_type AS t ON t.oid = a.atttypid
+                LEFT JOIN pg_constraint AS k ON k.conrelid = a.attrelid AND k.contype = 'p'
+                WHERE a.attrelid = to_regclass('boxes') AND a.attnum > 0 AND NOT a.attisdropped
+                ORDER BY a.attnum
+                """,
         },
     };
 }
