@@ -22,6 +22,12 @@ public class PackageContentTests(PackageFeed feed)
         "lib/net10.0/Orm.Sqlite.dll",
         "lib/net10.0/Orm.Sqlite.xml",
     })]
+    [InlineData("Orm.PostgreSql", new[]
+    {
+        "README.md",
+        "lib/net10.0/Orm.PostgreSql.dll",
+        "lib/net10.0/Orm.PostgreSql.xml",
+    })]
     public void A_package_holds_just_its_files(string package, string[] files)
     {
         using var archive = ZipFile.OpenRead(feed.PathOf(package));
@@ -35,16 +41,19 @@ public class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("Orm.Runtime", new[] { "Microsoft.Extensions.Logging.Abstractions" })]
     [InlineData("Orm.Sqlite", new[] { "Microsoft.Data.Sqlite", "Orm.Runtime" })]
+    [InlineData("Orm.PostgreSql", new[] { "Npgsql", "Orm.Runtime" })]
     public void A_package_depends_on_what_its_code_calls_and_on_nothing_else(string package, string[] dependencies)
     {
         var found = Metadata(package).Descendants().Where(element => element.Name.LocalName == "dependency").ToList();
         Assert.Equal(dependencies, found.Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void The_generator_reaches_whoever_references_the_driver()
+    [Theory]
+    [InlineData("Orm.Sqlite")]
+    [InlineData("Orm.PostgreSql")]
+    public void The_generator_reaches_whoever_references_the_driver(string driver)
     {
-        var runtime = Metadata("Orm.Sqlite").Descendants().Single(element => element.Attribute("id")?.Value == "Orm.Runtime");
+        var runtime = Metadata(driver).Descendants().Single(element => element.Attribute("id")?.Value == "Orm.Runtime");
         Assert.DoesNotContain("Analyzers", runtime.Attribute("exclude")?.Value ?? "", StringComparison.OrdinalIgnoreCase);
         Assert.Equal(feed.Version, runtime.Attribute("version")!.Value);
     }
@@ -52,6 +61,7 @@ public class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("Orm.Runtime")]
     [InlineData("Orm.Sqlite")]
+    [InlineData("Orm.PostgreSql")]
     public void A_package_says_what_it_is(string package)
     {
         var metadata = Metadata(package);
@@ -67,6 +77,7 @@ public class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("Orm.Runtime", "T:Orm.Session")]
     [InlineData("Orm.Sqlite", "T:Orm.Sqlite.SqliteEngine")]
+    [InlineData("Orm.PostgreSql", "T:Orm.PostgreSql.PostgreSqlEngine")]
     public void The_documentation_comes_along(string package, string member)
     {
         var documentation = XDocument.Parse(Read(package, $"lib/net10.0/{package}.xml"));

@@ -13,7 +13,7 @@ public sealed partial class PackageFeed : IAsyncLifetime
 {
     readonly string root = Directory.CreateTempSubdirectory("orm-packages-").FullName;
 
-    public static IReadOnlyList<string> Packages { get; } = ["Orm.Runtime", "Orm.Sqlite"];
+    public static IReadOnlyList<string> Packages { get; } = ["Orm.Runtime", "Orm.Sqlite", "Orm.PostgreSql"];
 
     public string Version { get; } = $"0.1.0-test.{Guid.NewGuid():N}";
 

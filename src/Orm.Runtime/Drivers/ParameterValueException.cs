@@ -6,6 +6,10 @@ namespace Orm.Drivers;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ParameterValueException(int number, string reason) : Exception($"Parameter ${number} {reason}.")
 {
+    // The same words on every database.
+    internal const string HalfPair = "holds half of a surrogate pair, which has no UTF-8";
+    internal const string Nul = "holds the character NUL, at which databases cut a text";
+
     /// <summary>The parameter's number, from 1.</summary>
     public int Number { get; } = number;
 

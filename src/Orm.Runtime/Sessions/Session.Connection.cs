@@ -81,6 +81,7 @@ public sealed partial class Session
         }
         catch (Exception error)
         {
+            await RollBackAbortedAsync(error, io).ConfigureAwait(false);
             ThrowExplained(error, statement, null);
             throw;
         }
@@ -149,7 +150,7 @@ public sealed partial class Session
             if (!sending.IsCompletedSuccessfully)
             {
                 isPending = true;
-                return FinishSendAsync(sending, statement, writes, entity);
+                return FinishSendAsync(sending, statement, writes, entity, io);
             }
 
             NoteRowsAffected(writes);
@@ -169,7 +170,7 @@ public sealed partial class Session
         }
     }
 
-    private async ValueTask<TReader> FinishSendAsync<TReader>(ValueTask<TReader> sending, Statement statement, bool writes, EntityMap? entity)
+    private async ValueTask<TReader> FinishSendAsync<TReader>(ValueTask<TReader> sending, Statement statement, bool writes, EntityMap? entity, Io io)
     {
         try
         {
@@ -179,6 +180,7 @@ public sealed partial class Session
         }
         catch (Exception error)
         {
+            await RollBackAbortedAsync(error, io).ConfigureAwait(false);
             ThrowExplained(error, statement, entity);
             throw;
         }
@@ -309,6 +311,16 @@ public sealed partial class Session
                 throw new OrmException($"Parameter ${refused.Number} {refused.Reason}.", refused) { Sql = statement.Sql, Entity = entity?.Name };
             case ColumnValueException unreadable:
                 throw new OrmException($"Column {unreadable.Ordinal} of the result {unreadable.Reason}.", unreadable) { Sql = statement.Sql, Entity = entity?.Name };
+        }
+    }
+
+    /// <summary>A database that aborted the transaction takes nothing but a rollback, so it gets that at once.</summary>
+    private async ValueTask RollBackAbortedAsync(Exception error, Io io)
+    {
+        if (state == TransactionState.Active && connection!.IsTransactionAborted)
+        {
+            await RollbackOnDatabaseAsync(io).ConfigureAwait(false);
+            Fail(error);
         }
     }
 

@@ -180,12 +180,12 @@ internal partial struct SqliteParameters(nint statement, KeptTexts? kept) : IPar
     {
         if (Utf8.FromUtf16(value, destination, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
         {
-            throw new ParameterValueException(number, "holds half of a surrogate pair, which has no UTF-8");
+            throw new ParameterValueException(number, ParameterValueException.HalfPair);
         }
 
         if (destination[..length].Contains((byte)0))
         {
-            throw new ParameterValueException(number, "holds the character NUL, at which databases cut a text");
+            throw new ParameterValueException(number, ParameterValueException.Nul);
         }
 
         return length;

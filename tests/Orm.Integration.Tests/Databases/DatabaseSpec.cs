@@ -17,7 +17,10 @@ public abstract class DatabaseSpec<TDatabase> : IAsyncLifetime
     {
         await Database.CreateAsync();
         Engine = Database.CreateEngine(new OrmOptions { Echo = true, LoggerFactory = Log });
-        await Engine.CreateAllAsync();
+        if (!Database.HasTables)
+        {
+            await Engine.CreateAllAsync();
+        }
         Log.Clear();
     }
 
@@ -38,6 +41,7 @@ public abstract class DatabaseSpec<TDatabase> : IAsyncLifetime
             session.AddRange(entities);
             await session.CommitAsync();
         }
+        await Database.CountOnAsync();
         Log.Clear();
     }
 

@@ -6,6 +6,18 @@ public interface ITestDatabase : IAsyncDisposable
     /// <summary>Whether sessions have connections of their own; an in-memory SQLite database is a single one.</summary>
     bool HasManyConnections { get; }
 
+    /// <summary>Whether one transaction that writes keeps every other out, as on SQLite.</summary>
+    bool HasOneWriter { get; }
+
+    /// <summary>Whether the tables of this assembly and its references are there from the start.</summary>
+    bool HasTables { get; }
+
+    /// <summary>Whether an error of one statement ends the transaction, as on PostgreSQL.</summary>
+    bool ErrorsEndTransactions { get; }
+
+    /// <summary>What an INSERT ends with that leaves the key <c>id</c> to the database.</summary>
+    string ReturningId { get; }
+
     /// <summary>How the echo tells the beginning of a transaction that writes.</summary>
     string BeginWrite { get; }
 
@@ -13,6 +25,9 @@ public interface ITestDatabase : IAsyncDisposable
     string BeginRead { get; }
 
     ValueTask CreateAsync();
+
+    /// <summary>Sees to it that keys made from now on are greater than those that rows were given.</summary>
+    ValueTask CountOnAsync();
 
     /// <summary>An engine that waits for locks a second at most.</summary>
     Engine CreateEngine(OrmOptions? options = null);

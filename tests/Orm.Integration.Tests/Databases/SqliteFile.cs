@@ -10,11 +10,21 @@ public sealed class SqliteFile : ITestDatabase
 
     public bool HasManyConnections => true;
 
+    public bool HasOneWriter => true;
+
+    public bool HasTables => false;
+
+    public bool ErrorsEndTransactions => false;
+
+    public string ReturningId => "";
+
     public string BeginWrite => "BEGIN IMMEDIATE";
 
     public string BeginRead => "BEGIN DEFERRED";
 
     public ValueTask CreateAsync() => ValueTask.CompletedTask;
+
+    public ValueTask CountOnAsync() => ValueTask.CompletedTask;
 
     public Engine CreateEngine(OrmOptions? options = null) => SqliteEngine.Create($"Data Source={Path};Default Timeout=1", options);
 

@@ -6,11 +6,21 @@ public sealed class SqliteMemory : ITestDatabase
 {
     public bool HasManyConnections => false;
 
+    public bool HasOneWriter => true;
+
+    public bool HasTables => false;
+
+    public bool ErrorsEndTransactions => false;
+
+    public string ReturningId => "";
+
     public string BeginWrite => "BEGIN IMMEDIATE";
 
     public string BeginRead => "BEGIN DEFERRED";
 
     public ValueTask CreateAsync() => ValueTask.CompletedTask;
+
+    public ValueTask CountOnAsync() => ValueTask.CompletedTask;
 
     public Engine CreateEngine(OrmOptions? options = null) => SqliteEngine.Create("Data Source=:memory:;Default Timeout=1", options);
 

@@ -18,8 +18,8 @@ public sealed class PostgreSqlServer : IAsyncDisposable
 
     public PostgreSqlServer() => administration = new(StartAsync);
 
-    /// <summary>A connection string of a new, empty database; the test is skipped where there is no server.</summary>
-    public async Task<string> CreateDatabaseAsync()
+    /// <summary>A connection string of a new database, empty or like its template; the test is skipped where there is no server.</summary>
+    public async Task<string> CreateDatabaseAsync(string? template = null)
     {
         var connectionString = await administration.Value;
         var name = $"orm_{Guid.NewGuid():N}";
@@ -27,8 +27,19 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         {
             databases.Add(name);
         }
-        await LocalPostgreSql.ExecuteAsync(connectionString, $"CREATE DATABASE {name}");
+        await LocalPostgreSql.ExecuteAsync(connectionString, template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {template}");
         return new NpgsqlConnectionStringBuilder(connectionString) { Database = name }.ConnectionString;
+    }
+
+    /// <summary>Drops a database, whoever is connected to it.</summary>
+    public async Task DropDatabaseAsync(string database)
+    {
+        var name = new NpgsqlConnectionStringBuilder(database).Database!;
+        await LocalPostgreSql.ExecuteAsync(await administration.Value, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        lock (databases)
+        {
+            databases.Remove(name);
+        }
     }
 
     async Task<string> StartAsync()

@@ -22,7 +22,7 @@ public abstract partial class EchoSpec<TDatabase> : DatabaseSpec<TDatabase>
         Assert.Equal(
             [
                 Database.BeginWrite,
-                "INSERT INTO plays (title, minutes, note) VALUES ($1, $2, $3)  -- 3 parameters: ?, ?, ?  · 1 row · N ms",
+                $"INSERT INTO plays (title, minutes, note) VALUES ($1, $2, $3){Database.ReturningId}  -- 3 parameters: ?, ?, ?  · 1 row · N ms",
                 "COMMIT  · N ms",
                 "SELECT id, title, minutes, note FROM plays  · 1 row · N ms",
                 Database.BeginWrite,

@@ -53,7 +53,7 @@ public abstract class EngineSpec<TDatabase> : DatabaseSpec<TDatabase>
             {
                 await using var session = new TestSession(engine.OpenSession(), form);
                 await using var transaction = await session.Begin();
-                var actor = await session.GetRequired<Actor>(1);
+                var actor = (await session.Get<Actor>(1, RowLock.Update))!;
                 actor.Age++;
                 await transaction.Commit();
             }

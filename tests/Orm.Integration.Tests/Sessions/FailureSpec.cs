@@ -68,12 +68,29 @@ public abstract class FailureSpec<TDatabase> : DatabaseSpec<TDatabase>
         await using var session = Open(form);
         await Assert.ThrowsAnyAsync<OrmException>(() => session.Scalar<int>("SELECT nonsense"));
         await session.Execute("INSERT INTO actors (id, name) VALUES (1, 'Ada')");
+        if (Database.ErrorsEndTransactions)
+        {
+            await AssertEndsTransaction(session);
+            return;
+        }
         await Assert.ThrowsAnyAsync<OrmException>(() => session.Scalar<int>("SELECT nonsense"));
         await Assert.ThrowsAsync<UniqueViolationException>(() => session.Execute("INSERT INTO actors (id, name) VALUES (1, 'Bea')"));
         Assert.True(session.Session.InTransaction);
         await session.Commit();
 
         Assert.Equal("Ada", (await Stored<Actor>(1))!.Name);
+    }
+
+    async Task AssertEndsTransaction(TestSession session)
+    {
+        var first = await Assert.ThrowsAnyAsync<OrmException>(() => session.Scalar<int>("SELECT nonsense"));
+        Assert.Equal("ROLLBACK", Log.Statements[^1]);
+        Log.Clear();
+        var inactive = await Assert.ThrowsAsync<SessionInactiveException>(() => session.Execute("INSERT INTO actors (id, name) VALUES (2, 'Bea')"));
+        Assert.Same(first, inactive.InnerException);
+        Assert.Empty(Log.Lines);
+        await session.Rollback();
+        Assert.Empty(await session.List<Actor>());
     }
 
     [Fact]

@@ -107,9 +107,10 @@ public abstract class TransactionSpec<TDatabase> : DatabaseSpec<TDatabase>
     {
         await using var writer = Open(form);
         await using var other = Open(form);
-        await writer.Execute("DELETE FROM actors");
-        await Assert.ThrowsAsync<LockTimeoutException>(() => other.Execute("DELETE FROM plays"));
+        await writer.Execute("INSERT INTO actors (id, name) VALUES (1, 'Ada')");
+        await Assert.ThrowsAsync<LockTimeoutException>(() => other.Execute("INSERT INTO actors (id, name) VALUES (1, 'Bea')"));
 
+        await other.Rollback();
         await writer.Commit();
         await other.Execute("DELETE FROM plays");
         await other.Rollback();

@@ -1,0 +1,136 @@
+using System.Data;
+using Npgsql;
+using Orm.Drivers;
+using Orm.PostgreSql.Errors;
+
+namespace Orm.PostgreSql.Connections;
+
+// BEGIN waits for the first statement and travels with it. What state the transaction is in is known from what was sent and
+// how it ended.
+internal sealed partial class PostgreSqlConnection
+{
+    private NpgsqlCommand? commit;
+    private NpgsqlCommand? rollback;
+    private string? begin;
+    private bool isBegun;
+    private bool isAborted;
+
+    public override bool InTransaction => begin is not null || (isBegun && IsUsable);
+
+    public override bool IsTransactionAborted => isAborted && isBegun;
+
+    public override ValueTask BeginAsync(IsolationLevel isolationLevel, Access access, Io io, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        begin = SessionText.Begin(isolationLevel, access);
+        return default;
+    }
+
+    public override async ValueTask CommitAsync(Io io, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (begin is not null)
+        {
+            begin = null;
+            return;
+        }
+
+        if (!isBegun)
+        {
+            throw new OrmException("There is no transaction to commit: a COMMIT or ROLLBACK of the user's own SQL has ended it.");
+        }
+
+        if (isAborted)
+        {
+            // COMMIT would be answered by a rollback and no error.
+            throw new OrmException("The transaction can't be committed: an earlier error has aborted it. Roll it back.");
+        }
+
+        try
+        {
+            await RunAsync(commit ??= new NpgsqlCommand(SessionText.Commit, connection), io, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException error)
+        {
+            NoteFailure(error);
+            throw new OperationCanceledException(
+                "COMMIT was cancelled while it ran, so that its outcome is unknown: look at the rows before you repeat the work.", error, cancellationToken);
+        }
+        catch (Exception error) when (PostgreSqlFailure.IsOfNpgsql(error))
+        {
+            NoteFailure(error);
+            throw PostgreSqlFailure.Commit(error);
+        }
+        finally
+        {
+            ForgetTransaction();
+        }
+    }
+
+    public override async ValueTask RollbackAsync(Io io, CancellationToken cancellationToken)
+    {
+        var isOpen = begin is null && InTransaction;
+        ForgetTransaction();
+        if (!isOpen)
+        {
+            return;
+        }
+
+        try
+        {
+            await RunAsync(rollback ??= new NpgsqlCommand(SessionText.Rollback, connection), io, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception error) when (PostgreSqlFailure.IsOfNpgsql(error))
+        {
+            throw PostgreSqlFailure.Create(error, SessionText.Rollback);
+        }
+    }
+
+    private static async ValueTask RunAsync(NpgsqlCommand command, Io io, CancellationToken cancellationToken)
+    {
+        if (io == Io.Async)
+        {
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            command.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>The BEGIN that has to stand before the next statement; from here on the transaction counts as begun.</summary>
+    private string? TakeBegin()
+    {
+        var taken = begin;
+        begin = null;
+        isBegun |= taken is not null;
+        return taken;
+    }
+
+    private void NoteSuccess(PreparedCommand command)
+    {
+        // In an aborted transaction nothing succeeds but going back to a savepoint.
+        isAborted = false;
+        if (command.EndsTransaction)
+        {
+            isBegun = false;
+        }
+    }
+
+    // The server aborts a transaction at its first error, a cancelled statement included; what Npgsql refused was never sent.
+    private void NoteFailure(Exception error)
+    {
+        isAborted |= isBegun && (error is PostgresException || error.InnerException is PostgresException or TimeoutException);
+        if (!IsUsable)
+        {
+            ForgetTransaction();
+        }
+    }
+
+    private void ForgetTransaction()
+    {
+        begin = null;
+        isBegun = false;
+        isAborted = false;
+    }
+}

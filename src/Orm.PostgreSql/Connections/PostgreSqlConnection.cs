@@ -1,0 +1,210 @@
+using System.Data;
+using Npgsql;
+using Orm.Drivers;
+using Orm.PostgreSql.Errors;
+using Orm.PostgreSql.Values;
+
+namespace Orm.PostgreSql.Connections;
+
+/// <summary>A connection of Npgsql's with its commands. Sync calls block in Npgsql, async ones yield there.</summary>
+internal sealed partial class PostgreSqlConnection(NpgsqlConnection connection) : DriverConnection
+{
+    private readonly CommandCache commands = new();
+    private PostgreSqlRowCursor? openCursor;
+    private int rowsAffected;
+
+    public override int RowsAffected => rowsAffected;
+
+    public override long LastInsertRowId => 0;
+
+    /// <summary>Whether it is open and whole, as far as can be told without asking the server.</summary>
+    internal bool IsUsable => connection.FullState == ConnectionState.Open;
+
+    /// <summary>Whether a setting, a lock or a temporary table may be left in the session.</summary>
+    internal bool NeedsReset { get; private set; }
+
+    /// <summary>When it was given back, by <see cref="Environment.TickCount64"/>.</summary>
+    internal long IdleSince { get; set; }
+
+    public override async ValueTask<TReader> ExecuteAsync<TArguments, TReader>(
+        Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var command = Prepare(statement, ref arguments);
+        try
+        {
+            var rows = await SendAsync(command, io, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                while (io == Io.Async ? await rows.ReadAsync(cancellationToken).ConfigureAwait(false) : rows.Read())
+                {
+                    var row = new PostgreSqlRow(rows);
+                    if (!reader.Read(ref row))
+                    {
+                        break;
+                    }
+                }
+            }
+            finally
+            {
+                await CloseAsync(rows, io).ConfigureAwait(false);
+            }
+
+            Succeeded(command, rows.RecordsAffected);
+            return reader;
+        }
+        catch (Exception error) when (IsFailure(error))
+        {
+            throw Failed(error, statement.Sql, cancellationToken);
+        }
+        finally
+        {
+            command.Release();
+        }
+    }
+
+    public override async ValueTask<RowCursor> OpenCursorAsync<TArguments>(
+        Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var command = Prepare(statement, ref arguments);
+        try
+        {
+            var rows = await SendAsync(command, io, cancellationToken).ConfigureAwait(false);
+            return openCursor = new PostgreSqlRowCursor(this, command, rows);
+        }
+        catch
+        {
+            command.Release();
+            throw;
+        }
+    }
+
+    public override async ValueTask ExecuteScriptAsync(string script, Io io, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        NeedsReset |= SessionText.MayChangeSession(script);
+        var begin = TakeBegin();
+        using var command = new NpgsqlCommand(begin is null ? script : $"{begin};\n{script}", connection);
+        try
+        {
+            rowsAffected = Math.Max(0, io == Io.Async ? await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) : command.ExecuteNonQuery());
+        }
+        catch (Exception error) when (error is OperationCanceledException || PostgreSqlFailure.IsOfNpgsql(error))
+        {
+            throw Failed(error, script, cancellationToken);
+        }
+    }
+
+    internal async ValueTask OpenAsync(Io io, CancellationToken cancellationToken)
+    {
+        if (io == Io.Async)
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            connection.Open();
+        }
+    }
+
+    /// <summary>Makes the connection as good as new for its next user; false where that is not possible.</summary>
+    internal bool TryClean()
+    {
+        try
+        {
+            openCursor?.Close();
+            if (InTransaction)
+            {
+                RollbackAsync(Io.Sync, CancellationToken.None).GetAwaiter().GetResult();
+            }
+        }
+        catch (OrmException)
+        {
+            return false;
+        }
+
+        return !InTransaction && IsUsable;
+    }
+
+    /// <summary>Gives it to Npgsql's pool, which resets it, and closes one that is broken.</summary>
+    internal void Close()
+    {
+        ForgetTransaction();
+        NeedsReset = false;
+        openCursor = null;
+        connection.Close();
+    }
+
+    /// <summary>Ends a cursor's use of its command.</summary>
+    internal void EndCursor(PreparedCommand command, NpgsqlDataReader rows, bool isWhole)
+    {
+        openCursor = null;
+        command.Release();
+        if (isWhole)
+        {
+            Succeeded(command, rows.RecordsAffected);
+        }
+    }
+
+    /// <summary>Whether an error is to be turned into one of Orm's.</summary>
+    internal static bool IsFailure(Exception error) => error is OperationCanceledException || PostgreSqlFailure.IsOfDatabase(error);
+
+    /// <summary>Notes what the error did to the transaction, and gives the exception that users catch.</summary>
+    internal Exception Failed(Exception error, string sql, CancellationToken cancellationToken)
+    {
+        NoteFailure(error);
+        return error is OperationCanceledException
+            ? new OperationCanceledException("The statement was cancelled while it ran.", error, cancellationToken)
+            : PostgreSqlFailure.Create(error, sql);
+    }
+
+    internal static async ValueTask CloseAsync(NpgsqlDataReader rows, Io io)
+    {
+        if (io == Io.Async)
+        {
+            await rows.DisposeAsync().ConfigureAwait(false);
+        }
+        else
+        {
+            rows.Dispose();
+        }
+    }
+
+    private PreparedCommand Prepare<TArguments>(Statement statement, ref TArguments arguments)
+        where TArguments : IArguments
+    {
+        var command = commands.Find(statement);
+        if (command is null)
+        {
+            command = new PreparedCommand(connection, statement);
+            if (statement.Kind != StatementKind.Once)
+            {
+                commands.Add(command);
+            }
+        }
+
+        var parameters = new PostgreSqlParameters(command.Parameters);
+        arguments.Bind(ref parameters);
+        return command;
+    }
+
+    private async ValueTask<NpgsqlDataReader> SendAsync(PreparedCommand command, Io io, CancellationToken cancellationToken)
+    {
+        NeedsReset |= command.ChangesSession;
+        try
+        {
+            return await command.OpenAsync(TakeBegin(), io, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is OperationCanceledException || PostgreSqlFailure.IsOfNpgsql(error))
+        {
+            throw Failed(error, command.Statement.Sql, cancellationToken);
+        }
+    }
+
+    private void Succeeded(PreparedCommand command, int records)
+    {
+        rowsAffected = Math.Max(0, records);
+        NoteSuccess(command);
+    }
+}

@@ -1,0 +1,72 @@
+using Npgsql;
+
+namespace Orm.PostgreSql.Connections;
+
+/// <summary>Where connections come from, and whether it is the engine's own.</summary>
+internal sealed class PostgreSqlSource
+{
+    private const int MostPrepared = 500;
+    private const int UsesUntilPrepared = 2;
+
+    private PostgreSqlSource(NpgsqlDataSource source, bool isOwn)
+    {
+        Source = source;
+        IsOwn = isOwn;
+        var described = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+        Description = $"'{described.Database ?? described.Username}' at {described.Host}:{described.Port}";
+    }
+
+    internal NpgsqlDataSource Source { get; }
+
+    /// <summary>Whether nobody else takes connections from it, and it goes with the engine.</summary>
+    internal bool IsOwn { get; }
+
+    /// <summary>Database and server as messages name them.</summary>
+    internal string Description { get; }
+
+    internal static PostgreSqlSource Of(NpgsqlDataSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new PostgreSqlSource(source, false);
+    }
+
+    internal static PostgreSqlSource Of(string connectionStringOrUrl, OrmOptions? options)
+    {
+        var settings = ConnectionText.Parse(connectionStringOrUrl);
+        if (!ConnectionText.IsGiven(settings, "Max Auto Prepare"))
+        {
+            settings.MaxAutoPrepare = MostPrepared;
+        }
+
+        if (!ConnectionText.IsGiven(settings, "Auto Prepare Min Usages"))
+        {
+            settings.AutoPrepareMinUsages = UsesUntilPrepared;
+        }
+
+        if (options?.SensitiveData == true && !ConnectionText.IsGiven(settings, "Include Error Detail"))
+        {
+            settings.IncludeErrorDetail = true;
+        }
+
+        return new PostgreSqlSource(Build(settings), true);
+    }
+
+    // The slim builder leaves out what a NativeAOT program would carry for nothing.
+    private static NpgsqlDataSource Build(NpgsqlConnectionStringBuilder settings)
+    {
+        try
+        {
+            var builder = new NpgsqlSlimDataSourceBuilder(settings.ConnectionString);
+            builder.EnableTransportSecurity();
+            builder.EnableIntegratedSecurity();
+            builder.EnableArrays();
+            builder.EnableExtraConversions();
+            builder.EnableNetworkTypes();
+            return builder.Build();
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            throw new OrmException($"The PostgreSQL connection can't be made from these settings: {exception.Message.TrimEnd('.')}.", exception);
+        }
+    }
+}

@@ -1,0 +1,269 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Npgsql;
+using Orm.Drivers;
+using Orm.PostgreSql.Values.Arrays;
+
+namespace Orm.PostgreSql.Values;
+
+/// <summary>
+/// One column of the current row. Reads its own type at once, and another one where the value fits the type asked for without
+/// loss; anything else is a <see cref="ColumnValueException"/>. Npgsql itself would cut 5.5 to an int.
+/// </summary>
+internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
+{
+    private uint Type => reader.GetDataTypeOID(ordinal);
+
+    internal object ToObject()
+    {
+        try
+        {
+            return reader.GetValue(ordinal);
+        }
+        catch (InvalidCastException error)
+        {
+            throw new ColumnValueException(ordinal, $"holds {Describe()}, which has no type in C# here; cast it to text in the query", error);
+        }
+    }
+
+    internal bool ToBoolean() => ReadNumber<bool>("bool");
+
+    internal long ToInteger(long min, long max, string type)
+    {
+        var value = Type switch
+        {
+            TypeOid.Int4 => ReadNumber<int>(type),
+            TypeOid.Int8 => ReadNumber<long>(type),
+            TypeOid.Int2 => ReadNumber<short>(type),
+            _ => ForeignInteger(type),
+        };
+        if (value < min || value > max)
+        {
+            ThrowRange(type);
+        }
+
+        return value;
+    }
+
+    internal ulong ToUInt64()
+    {
+        if (Type != TypeOid.Numeric)
+        {
+            return (ulong)ToInteger(0, long.MaxValue, "ulong");
+        }
+
+        var value = ReadNumber<decimal>("ulong");
+        if (value is < 0 or > ulong.MaxValue || !decimal.IsInteger(value))
+        {
+            ThrowRange("ulong");
+        }
+
+        return (ulong)value;
+    }
+
+    internal double ToDouble() => Type switch
+    {
+        TypeOid.Float8 => ReadNumber<double>("double"),
+        TypeOid.Float4 => ReadNumber<float>("double"),
+        TypeOid.Numeric => (double)ReadNumber<decimal>("double"),
+        _ => ToInteger(-(1L << 53), 1L << 53, "double"),
+    };
+
+    internal float ToSingle()
+    {
+        if (Type == TypeOid.Float4)
+        {
+            return ReadNumber<float>("float");
+        }
+
+        var value = ToDouble();
+        var single = (float)value;
+        if (float.IsInfinity(single) && !double.IsInfinity(value))
+        {
+            ThrowRange("float");
+        }
+
+        return single;
+    }
+
+    internal decimal ToDecimal()
+    {
+        switch (Type)
+        {
+            case TypeOid.Numeric or TypeOid.Money:
+                return ReadNumber<decimal>("decimal");
+            case TypeOid.Float4 or TypeOid.Float8:
+                var real = ToDouble();
+                if (!(Math.Abs(real) < 7.9e28))
+                {
+                    ThrowRange("decimal");
+                }
+
+                return (decimal)real;
+            default:
+                return ToInteger(long.MinValue, long.MaxValue, "decimal");
+        }
+    }
+
+    internal char ToChar()
+    {
+        var text = ToText();
+        if (text.Length != 1)
+        {
+            Throw("one character that is a char");
+        }
+
+        return text[0];
+    }
+
+    internal string ToText() => Read<string>("text");
+
+    internal byte[] ToBytes() => Read<byte[]>("bytes");
+
+    internal Guid ToGuid()
+    {
+        if (Type is TypeOid.Text or TypeOid.VarChar && Guid.TryParse(ToText(), out var parsed))
+        {
+            return parsed;
+        }
+
+        return Read<Guid>("a Guid");
+    }
+
+    /// <summary>An instant; a reading without a time zone is UTC.</summary>
+    internal DateTime ToDateTime() => DateTime.SpecifyKind(Read<DateTime>("a date and time"), DateTimeKind.Utc);
+
+    internal DateTime ToLocalDateTime()
+    {
+        if (Type == TypeOid.TimestampTz)
+        {
+            Throw("a date and time without a time zone");
+        }
+
+        return DateTime.SpecifyKind(Read<DateTime>("a date and time without a time zone"), DateTimeKind.Unspecified);
+    }
+
+    internal DateOnly ToDateOnly()
+    {
+        if (Type != TypeOid.Date)
+        {
+            Throw("a date");
+        }
+
+        return Read<DateOnly>("a date");
+    }
+
+    internal TimeOnly ToTimeOnly() => Read<TimeOnly>("a time of day");
+
+    internal TimeSpan ToTimeSpan() => Read<TimeSpan>("an interval of days and less");
+
+    internal T[] ToArray<T>()
+    {
+        try
+        {
+            return ArrayForm<T>.Instance.Read(reader, ordinal);
+        }
+        catch (Exception error) when (IsUnreadable(error) || error is InvalidOperationException)
+        {
+            throw Failure($"an array of {typeof(T).Name}", error);
+        }
+    }
+
+    private long ForeignInteger(string type)
+    {
+        switch (Type)
+        {
+            case TypeOid.Numeric:
+                var number = ReadNumber<decimal>(type);
+                if (decimal.IsInteger(number) && number is >= long.MinValue and <= long.MaxValue)
+                {
+                    return (long)number;
+                }
+
+                break;
+            case TypeOid.Float4 or TypeOid.Float8:
+                // 2^63 itself is a double and not a long.
+                var real = ToDouble();
+                if (double.IsInteger(real) && real >= long.MinValue && real < -(double)long.MinValue)
+                {
+                    return (long)real;
+                }
+
+                break;
+        }
+
+        Throw($"a value of type {type}");
+        return 0;
+    }
+
+    private T Read<T>(string expected)
+    {
+        try
+        {
+            return reader.GetFieldValue<T>(ordinal);
+        }
+        catch (Exception error) when (IsUnreadable(error))
+        {
+            throw Failure(expected, error);
+        }
+    }
+
+    // The words are put together only where they are needed.
+    private T ReadNumber<T>(string type)
+    {
+        try
+        {
+            return reader.GetFieldValue<T>(ordinal);
+        }
+        catch (Exception error) when (IsUnreadable(error))
+        {
+            throw Failure($"a value of type {type}", error);
+        }
+    }
+
+    private static bool IsUnreadable(Exception error) => error is InvalidCastException or OverflowException or ArgumentException or FormatException;
+
+    private ColumnValueException Failure(string expected, Exception error)
+        => new(ordinal, $"holds {Describe()} {(error is InvalidCastException ? "instead" : "out of the range")} of {expected}", error) { Value = Literal() };
+
+    [DoesNotReturn]
+    private void ThrowRange(string type)
+        => throw new ColumnValueException(ordinal, $"holds {Describe()} out of the range of {type}") { Value = Literal() };
+
+    [DoesNotReturn]
+    private void Throw(string expected)
+        => throw new ColumnValueException(ordinal, $"holds {Describe()} instead of {expected}") { Value = Literal() };
+
+    private string Describe()
+    {
+        if (reader.IsDBNull(ordinal))
+        {
+            return "NULL";
+        }
+
+        var type = reader.GetDataTypeName(ordinal);
+        return $"{("aeio".Contains(type[0], StringComparison.Ordinal) ? "an" : "a")} {type}";
+    }
+
+    private string? Literal()
+    {
+        if (reader.IsDBNull(ordinal))
+        {
+            return null;
+        }
+
+        try
+        {
+            return reader.GetValue(ordinal) switch
+            {
+                string text => $"'{text}'",
+                byte[] bytes => $"{bytes.Length} bytes",
+                var value => Convert.ToString(value, CultureInfo.InvariantCulture),
+            };
+        }
+        catch (Exception error) when (IsUnreadable(error))
+        {
+            return "a value that C# can't hold";
+        }
+    }
+}
