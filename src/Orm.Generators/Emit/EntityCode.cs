@@ -41,6 +41,14 @@ internal sealed class EntityCode
     /// <summary>Whether reading the property marks its object, and is to be gone around.</summary>
     public static bool HasMarkingGetter(Column column) => column.Partial is not null && ValueCode.CanChange(column.Type);
 
+    /// <summary>Whether setting the partial property is noted in a field of its own: the tracking field has bits for the first 64.</summary>
+    public bool IsNotedApart(int ordinal) => ordinal >= 64 && Entity.Columns[ordinal].Partial is not null
+        && !Entity.Key.Contains(ordinal) && Entity.IsLeftToDatabase(ordinal);
+
+    /// <summary>Whether a partial property was ever set.</summary>
+    public string WasAssigned(int ordinal, string entity)
+        => IsNotedApart(ordinal) ? $"{entity}.__ormAssigned.Has({Number(ordinal)})" : $"assigned.Has({Number(ordinal)})";
+
     /// <summary>An ordinal as C# writes it.</summary>
     public static string Number(int ordinal) => ordinal.ToString(CultureInfo.InvariantCulture);
 

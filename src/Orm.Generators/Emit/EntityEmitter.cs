@@ -28,12 +28,14 @@ internal static class EntityEmitter
 
     private static void EmitMembers(SourceWriter writer, EntityCode code)
     {
-        writer.Lines("""
-            [global::System.NonSerialized]
-            [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-            private global::Orm.Tracking __orm;
-            """);
-        PartialPropertyEmitter.Emit(writer, code.Entity);
+        EmitField(writer, "global::Orm.Tracking __orm");
+        if (Enumerable.Range(0, code.Entity.Columns.Count).Any(code.IsNotedApart))
+        {
+            writer.Line();
+            EmitField(writer, "global::Orm.AssignedColumns __ormAssigned");
+        }
+
+        PartialPropertyEmitter.Emit(writer, code);
         writer.Lines($"""
 
             global::Orm.EntityMap global::Orm.IEntity.EntityMap => {code.Map}.Instance;
@@ -50,4 +52,10 @@ internal static class EntityEmitter
         VersionEmitter.Emit(writer, code);
         KeyEmitter.Emit(writer, code);
     }
+
+    private static void EmitField(SourceWriter writer, string field) => writer.Lines($"""
+        [global::System.NonSerialized]
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        private {field};
+        """);
 }

@@ -46,7 +46,7 @@ internal static class GeneratedValueEmitter
         var isDefault = ValueCode.IsDefault(column.Type, code.Get(column, "entity"));
         return column.Partial is null || code.Entity.Key.Contains(ordinal)
             ? isDefault
-            : $"!assigned.Has({EntityCode.Number(ordinal)}) && {isDefault}";
+            : $"!{code.WasAssigned(ordinal, "entity")} && {isDefault}";
     }
 
     private static void EmitSetGeneratedKey(SourceWriter writer, EntityCode code)

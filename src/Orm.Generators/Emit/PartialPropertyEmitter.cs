@@ -5,30 +5,41 @@ namespace Orm.Generators.Emit;
 /// <summary>Partial properties: the setter marks the column, and so does the getter of a value that can change in place.</summary>
 internal static class PartialPropertyEmitter
 {
-    public static void Emit(SourceWriter writer, Entity entity)
+    public static void Emit(SourceWriter writer, EntityCode code)
     {
-        for (var ordinal = 0; ordinal < entity.Columns.Count; ordinal++)
+        for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
-            if (entity.Columns[ordinal].Partial is { } declaration)
+            if (code.Entity.Columns[ordinal].Partial is { } declaration)
             {
                 writer.Line();
-                Emit(writer, entity.Columns[ordinal], declaration, EntityCode.Number(ordinal));
+                Emit(writer, code, declaration, ordinal);
             }
         }
     }
 
-    private static void Emit(SourceWriter writer, Column column, PartialProperty declaration, string ordinal)
+    private static void Emit(SourceWriter writer, EntityCode code, PartialProperty declaration, int ordinal)
     {
+        var column = code.Entity.Columns[ordinal];
         writer.Open($"{declaration.Modifiers} partial {EntityCode.TypeOf(column)} {CSharp.Identifier(column.Property)}".TrimStart());
         EmitGetter(writer, column, Accessor(declaration.GetterModifiers, "get"));
         if (declaration.SetterKeyword.Length > 0)
         {
-            writer.Open(Accessor(declaration.SetterModifiers, declaration.SetterKeyword));
-            writer.Line($"__orm.Changing(this, {ordinal});");
-            writer.Line("field = value;");
-            writer.Close();
+            EmitSetter(writer, code, Accessor(declaration.SetterModifiers, declaration.SetterKeyword), ordinal);
         }
 
+        writer.Close();
+    }
+
+    private static void EmitSetter(SourceWriter writer, EntityCode code, string accessor, int ordinal)
+    {
+        writer.Open(accessor);
+        writer.Line($"__orm.Changing(this, {EntityCode.Number(ordinal)});");
+        if (code.IsNotedApart(ordinal))
+        {
+            writer.Line($"__ormAssigned.Add({EntityCode.Number(ordinal)});");
+        }
+
+        writer.Line("field = value;");
         writer.Close();
     }
 

@@ -53,7 +53,8 @@ public interface IEntity<TSelf> : IEntity
 
     /// <summary>
     /// The columns that an INSERT of this object leaves to the database: a generated key at its CLR default, and columns
-    /// with a database default that were never set (<paramref name="assigned"/> tells it of partial properties).
+    /// with a database default that were never set (<paramref name="assigned"/> tells it of partial properties among the
+    /// first 64 columns, the object of the others).
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract ColumnMask LeftToDatabase(TSelf entity, ColumnMask assigned);

@@ -17,11 +17,18 @@ public struct Tracking : IEquatable<Tracking>
     private TrackedEntity? entry;
     private ulong assigned;
 
-    /// <summary>Called by a partial property's setter before the value changes. Columns from 63 on share a bit.</summary>
+    /// <summary>
+    /// Called by a partial property's setter before the value changes. That a column beyond the 64th was set is kept in an
+    /// <see cref="AssignedColumns"/> of the entity's, where it matters.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Changing(IEntity owner, int column)
     {
-        assigned |= 1UL << Math.Min(column, 63);
+        if (column < 64)
+        {
+            assigned |= 1UL << column;
+        }
+
         if (entry is not null)
         {
             entry.Changing(owner);

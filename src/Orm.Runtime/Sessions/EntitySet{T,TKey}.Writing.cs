@@ -201,11 +201,7 @@ internal sealed partial class EntitySet<T, TKey>
         Entity = Map.Name,
     };
 
-    private ColumnMask Left(T entity) => (T.LeftToDatabase(entity, Assigned(entity.Tracking.Assigned)) - withoutDefault) | Map.Computed;
-
-    /// <summary>The last bit stands for column 63 and all that follow.</summary>
-    private ColumnMask Assigned(ulong bits)
-        => Map.Columns.Length <= 64 || (bits >> 63) == 0 ? new ColumnMask(bits) : new ColumnMask(bits) | (AllColumns - ColumnMask.First(63));
+    private ColumnMask Left(T entity) => (T.LeftToDatabase(entity, new ColumnMask(entity.Tracking.Assigned)) - withoutDefault) | Map.Computed;
 
     /// <summary>What PostgreSQL would refuse is refused on every database, before anything is sent.</summary>
     private void RefuseGivenKey(TrackedEntity<T> entry)

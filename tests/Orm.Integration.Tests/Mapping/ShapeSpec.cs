@@ -165,4 +165,21 @@ public abstract class ShapeSpec<TDatabase> : DatabaseSpec<TDatabase>
         await session.Rollback();
         Assert.Equal((66, null), (wide.C66, wide.C67));
     }
+
+    [Theory, SyncAndAsync]
+    public async Task A_default_beyond_the_64th_column_applies_where_just_that_column_was_not_set(Form form)
+    {
+        await using var session = Open(form);
+        var others = new Wide { C63 = 63, C66 = 66, C69 = 69 };
+        var zero = new Wide { C68 = 0, C62 = 0 };
+        var one = new Wide { C65 = 0 };
+        session.Add(others, zero, one);
+        await session.Commit();
+
+        Assert.Equal((62, 65, 68), (others.C62, others.C65, others.C68));
+        Assert.Equal((0, 65, 0), (zero.C62, zero.C65, zero.C68));
+        Assert.Equal((62, 0, 68), (one.C62, one.C65, one.C68));
+        var stored = await Stored<Wide>(zero.Id);
+        Assert.Equal((0, 65, 0), (stored!.C62, stored.C65, stored.C68));
+    }
 }
