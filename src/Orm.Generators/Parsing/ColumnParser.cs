@@ -58,11 +58,15 @@ internal static class ColumnParser
         var setter = accessors.FirstOrDefault(accessor
             => accessor.IsKind(SyntaxKind.SetAccessorDeclaration) || accessor.IsKind(SyntaxKind.InitAccessorDeclaration));
         var modifiers = syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.ValueText).Distinct();
-        return getter is null
+        return getter is null || !IsPossible(getter) || !IsPossible(setter)
             ? null
             : new PartialProperty(
                 string.Join(" ", modifiers), Modifiers(getter), setter is null ? "" : Modifiers(setter), setter?.Keyword.ValueText ?? "");
     }
+
+    // Any other modifier is the compiler's to report, and would be reported of the half that repeats it as well.
+    private static bool IsPossible(AccessorDeclarationSyntax? accessor) => accessor is null || accessor.Modifiers.All(modifier
+        => modifier.IsKind(SyntaxKind.PrivateKeyword) || modifier.IsKind(SyntaxKind.ProtectedKeyword) || modifier.IsKind(SyntaxKind.InternalKeyword));
 
     public static bool HasInitializer(IPropertySymbol property, CancellationToken cancellationToken)
         => property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is PropertyDeclarationSyntax { Initializer: not null });

@@ -27,6 +27,16 @@ internal static class PropertyCollector
     public static IEnumerable<INamedTypeSymbol> BaseFirst(INamedTypeSymbol type)
         => type.BaseType is { SpecialType: not SpecialType.System_Object } parent ? BaseFirst(parent).Append(type) : [type];
 
+    /// <summary>
+    /// Whether its class has another member of its name, which the compiler reports. Code that names one of them is wrong too, so
+    /// no such property is looked at, and a class with one gets no more than a stub half.
+    /// </summary>
+    public static bool HasTwin(ISymbol member) => member.ContainingType.GetMembers(member.Name).Length > 1;
+
+    /// <summary>Whether a class or a base of it has two members of one name, a property among them.</summary>
+    public static bool HasTwins(INamedTypeSymbol type)
+        => BaseFirst(type).Any(part => part.GetMembers().OfType<IPropertySymbol>().Any(property => !property.IsIndexer && HasTwin(property)));
+
     private static void AddOrReplace(List<IPropertySymbol> properties, IPropertySymbol property)
     {
         var inherited = properties.FindIndex(other => other.Name == property.Name
@@ -61,5 +71,5 @@ internal static class PropertyCollector
 
     private static bool IsCandidate(IPropertySymbol property)
         => !property.IsStatic && !property.IsIndexer && !property.IsImplicitlyDeclared && property.Name.Length > 0
-            && property.ExplicitInterfaceImplementations.IsEmpty;
+            && property.ExplicitInterfaceImplementations.IsEmpty && !HasTwin(property);
 }

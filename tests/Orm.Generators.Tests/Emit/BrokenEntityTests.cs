@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Orm.Generators.Tests.Diagnostics;
 using Orm.Generators.Tests.Harness;
 
 namespace Orm.Generators.Tests.Emit;
@@ -30,6 +31,22 @@ public class BrokenEntityTests
         var run = Generator.RunBroken(source);
         Assert.Contains("throw null!", run.Files["Row.g.cs"]);
         Assert.DoesNotContain(Errors(run), error => error.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[Key] public int Id { get; set; } public partial int? Age { required get; set; }")]
+    [InlineData("[Key] public int Id { get; set; } public partial int? Age { get; readonly set; }")]
+    [InlineData("[Key] public int Id { get; set; } public partial int? Age { get; set; } public partial int? Age { get; set; }")]
+    [InlineData("[Key] public int Id { get; set; } public required string Name { get; set; } public int Name { get; set; }")]
+    [InlineData("[Key] public int Id { get; set; } public int Id { get; set; }")]
+    [InlineData("[Key] public int Id { get; set; } public int Name { get; set; } public class Name { }")]
+    public async Task What_the_compiler_says_of_a_property_is_said_once(string members)
+    {
+        var source = $"using Orm; [Table] public partial class Row {{ {members} }}";
+        var run = Generator.RunBroken(source);
+        Assert.NotEmpty(Errors(run));
+        Assert.DoesNotContain(Errors(run), error => error.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+        Assert.Empty(await Diagnose.Run(source));
     }
 
     [Fact]
