@@ -54,6 +54,38 @@ internal static class DialectDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor SystemColumn = new(
+        "ORM310",
+        "A column does not bear the name of one of PostgreSQL's own",
+        "'{0}' of '{1}' is mapped to column '{2}', a name that PostgreSQL keeps for a column which every table has. Give another name by [Column(\"…\")].",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ReservedPrefix = new(
+        "ORM311",
+        "No name begins with what SQLite keeps for itself",
+        "The {0} of '{1}' is named '{2}', and SQLite refuses names that begin with 'sqlite_'. Give another name.",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoConditionForSqlite = new(
+        "ORM312",
+        "A condition is given for SQLite too",
+        "{0} of '{1}' has its condition for PostgreSQL alone, so on SQLite {2}. Repeat it with Dialect = Dialect.Sqlite; \"true\" says that this is meant.",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoConditionForPostgreSql = new(
+        "ORM313",
+        "A condition is given for PostgreSQL too",
+        "{0} of '{1}' has its condition for SQLite alone, so on PostgreSQL {2}. Repeat it with Dialect = Dialect.PostgreSql; \"true\" says that this is meant.",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor NoVirtualColumns = new(
         "ORM315",
         "PostgreSQL keeps what it computes",
@@ -94,6 +126,10 @@ internal static class DialectDiagnostics
         [NoDefaultForSqlite] = Dialect.Sqlite,
         [NoDefaultForPostgreSql] = Dialect.PostgreSql,
         [TablesDifferInCase] = Dialect.Sqlite,
+        [SystemColumn] = Dialect.PostgreSql,
+        [ReservedPrefix] = Dialect.Sqlite,
+        [NoConditionForSqlite] = Dialect.Sqlite,
+        [NoConditionForPostgreSql] = Dialect.PostgreSql,
         [NoVirtualColumns] = Dialect.PostgreSql,
         [InexactComputation] = Dialect.Sqlite,
         [NotComputedBySqlite] = Dialect.Sqlite,

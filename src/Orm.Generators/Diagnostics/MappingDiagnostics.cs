@@ -104,7 +104,7 @@ internal static class MappingDiagnostics
     public static readonly DiagnosticDescriptor Unwritable = new(
         "ORM112",
         "A column's property can be written",
-        "Property '{0}' of '{1}' is marked [{2}], but nothing can write it. Add 'init' or a private 'set', or let a constructor's parameter of its name and type fill it.",
+        "Property '{0}' of '{1}' is marked [{2}], but nothing can write it. Add 'init' or a {3} 'set', or let a constructor's parameter of its name and type fill it.",
         "Orm.Mapping",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -176,7 +176,7 @@ internal static class MappingDiagnostics
     public static readonly DiagnosticDescriptor UngeneratableKey = new(
         "ORM121",
         "A generated key is an integer or a Guid",
-        "The key '{0}' of '{1}' has type '{2}', which nobody can generate. Remove 'Generated = true', or use an integer up to long, or Guid.",
+        "The key '{0}' of '{1}' has type '{2}', which nobody can generate. {3}, or use an integer up to long, or Guid.",
         "Orm.Mapping",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -289,6 +289,14 @@ internal static class MappingDiagnostics
         "ORM135",
         "A partial property that is never null has a value from the start",
         "'{0}' of '{1}' is never null by its type, but null in a new object. Add 'required', an initializer, or '?'.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor HiddenSetter = new(
+        "ORM136",
+        "A setter is seen from the entity's assembly",
+        "{0}, from assembly '{1}', {3} no column of '{2}': nothing there can be seen to set {4}, and a private or internal setter can't be seen from another assembly. Make the setter protected or init, let a constructor's parameter fill it, or mark the property [NotMapped].",
         "Orm.Mapping",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -16,9 +16,20 @@ internal static class IndexParser
             AddUnique(mapping, key, ordinal, indexes, problems);
         }
 
+        var filters = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var (attribute, bearer) in OnClass(mapping.Type, RuntimeNames.Index))
         {
-            AddIndex(mapping, attribute, bearer, indexes, problems);
+            if (AddIndex(mapping, attribute, bearer, indexes, problems) is { } name)
+            {
+                filters[name] = Places.Argument(attribute, "Where", bearer, mapping.Type);
+            }
+        }
+
+        // Without its filter a plain index only takes more room; a unique one refuses rows.
+        foreach (var index in indexes.Where(index => index.IsUnique && filters.ContainsKey(index.Name)))
+        {
+            DialectChecks.CheckCondition(
+                index.Where, $"The unique index '{index.Name}'", "every row would have to be unique", filters[index.Name], mapping, problems);
         }
 
         return indexes;
@@ -49,11 +60,12 @@ internal static class IndexParser
         indexes.Add(new Index(mapping.ConstraintName("ux", [ordinal]), new EquatableArray<int>([ordinal]), IsUnique: true, DialectText.None));
     }
 
-    private static void AddIndex(Mapping mapping, AttributeData attribute, INamedTypeSymbol bearer, List<Index> indexes, List<Problem> problems)
+    /// <summary>The index's name; null where it has a mistake.</summary>
+    private static string? AddIndex(Mapping mapping, AttributeData attribute, INamedTypeSymbol bearer, List<Index> indexes, List<Problem> problems)
     {
         if (Ordinals(mapping, attribute, bearer, problems) is not { } ordinals)
         {
-            return;
+            return null;
         }
 
         if (attribute.NamedText("Where") is { } where && string.IsNullOrWhiteSpace(where))
@@ -78,7 +90,10 @@ internal static class IndexParser
         {
             problems.Add(new Problem(
                 SchemaDiagnostics.DuplicateIndex, Places.Attribute(attribute, bearer, mapping.Type), name, TypeName.Display(mapping.Type)));
+            return null;
         }
+
+        return name;
     }
 
     /// <summary>An [Index] repeated for the other database is one index with a filter for each; null where it is not that.</summary>

@@ -52,7 +52,8 @@ internal static class KeyParser
     private static void CheckMissing(Mapping mapping, List<Problem> problems)
     {
         // A [Key] on a property that is no column is told where it stands, and so is another library's [Key].
-        var isMisplaced = PropertyCollector.Collect(mapping.Type, default)
+        var isMisplaced = PropertyCollector.BaseFirst(mapping.Type)
+            .SelectMany(part => part.GetMembers().OfType<IPropertySymbol>())
             .Any(property => PropertyParser.AttributesOf(property).Has(RuntimeNames.Key) || ForeignAttributes.HasKey(property));
         if (!isMisplaced)
         {
@@ -92,11 +93,12 @@ internal static class KeyParser
 
         var possible = GenerationOf(column.Type);
         var isAsked = attribute.NamedFlag("Generated");
-        if (isAsked == true && possible == KeyGeneration.None)
+        if (possible == KeyGeneration.None && (isAsked ?? IsExpectedToCount(column.Type)))
         {
             problems.Add(new Problem(
                 MappingDiagnostics.UngeneratableKey, Places.Argument(attribute, "Generated", property.Symbol, mapping.Type),
-                property.Name, TypeName.Display(mapping.Type), property.Symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+                property.Name, TypeName.Display(mapping.Type), property.Symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+                isAsked == true ? "Remove 'Generated = true'" : "Write [Key(Generated = false)] and give every object its key"));
         }
 
         return isAsked == false ? KeyGeneration.None : possible;
@@ -116,6 +118,9 @@ internal static class KeyParser
 
         return KeyGeneration.None;
     }
+
+    // An integer key is generated unless it says otherwise, so one that can't be has to say so.
+    private static bool IsExpectedToCount(ColumnType type) => type is { Conversion.Kind: ConversionKind.None, Kind: ScalarKind.UInt64 };
 
     // No database counts in an enum's or an unsigned 64-bit number's whole range.
     private static KeyGeneration GenerationOf(ColumnType type) => type.Conversion.Kind switch

@@ -18,6 +18,7 @@ internal static class PropertyChecks
         CheckColumnsDiffer(properties, columns, type, problems);
         CheckRequired(properties, constructor, type, problems);
         CheckInitialValues(properties, columns, type, problems, cancellationToken);
+        CheckHiddenSetters(properties, type, problems, cancellationToken);
         foreach (var property in PropertyCollector.Collect(type, cancellationToken))
         {
             CheckNotMapped(property, type, problems);
@@ -104,10 +105,32 @@ internal static class PropertyChecks
         }
     }
 
+    // A reference assembly has no private members, so { get; private set; } and { get; } are one to who refers to it.
+    private static void CheckHiddenSetters(
+        IReadOnlyList<MappedProperty> properties, INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        var hidden = PropertyCollector.Collect(type, cancellationToken)
+            .Where(property => !SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, type.ContainingAssembly)
+                && property.DeclaringSyntaxReferences.IsEmpty
+                && PropertyParser.IsWanted(property, type)
+                && PropertyParser.IsGetOnlyField(property)
+                && !PropertyParser.AttributesOf(property).Any(AttributeReader.IsOurs)
+                && !properties.Any(mapped => mapped.Name == property.Name))
+            .ToList();
+        if (hidden.Count > 0)
+        {
+            var names = hidden.Select(property => $"'{property.Name}' of '{TypeName.Display(property.ContainingType)}'");
+            problems.Add(new Problem(
+                MappingDiagnostics.HiddenSetter, Places.Name(type),
+                string.Join(", ", names), hidden[0].ContainingAssembly.Name, TypeName.Display(type), hidden.Count == 1 ? "is" : "are", hidden.Count == 1 ? "it" : "them"));
+        }
+    }
+
     private static bool IsOverridden(ISymbol member, INamedTypeSymbol type)
         => !SymbolEqualityComparer.Default.Equals(member.ContainingType, type) && type.GetMembers(member.Name).Any(other => other.IsOverride);
 
-    private static bool IsBroken(ISymbol member) => member is IPropertySymbol property && ColumnParser.IsErroneous(property.Type);
+    private static bool IsBroken(ISymbol member)
+        => member is IPropertySymbol property && (ColumnParser.IsErroneous(property.Type) || PropertyCollector.HasTwin(property));
 
     private static void CheckNotMapped(IPropertySymbol property, INamedTypeSymbol type, List<Problem> problems)
     {

@@ -115,7 +115,8 @@ internal static class PropertyParser
         }
 
         problems.Add(new Problem(
-            MappingDiagnostics.Unwritable, Places.Name(property, type), property.Name, TypeName.Display(property.ContainingType), attribute.ShortName()));
+            MappingDiagnostics.Unwritable, Places.Name(property, type), property.Name, TypeName.Display(property.ContainingType), attribute.ShortName(),
+            SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, type.ContainingAssembly) ? "private" : "protected"));
         return false;
     }
 

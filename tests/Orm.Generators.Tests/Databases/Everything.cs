@@ -75,6 +75,13 @@ static class Everything
             [Key] public string Slot { get; set; } = "";
         }
 
+        [Table("telegrams")]
+        public partial class Telegram
+        {
+            [Key(Generated = false)] public ulong Number { get; set; }
+            [References<Telegram>] public ulong? Answers { get; set; }
+        }
+
         [Table("members", Schema = "farm")]
         public partial class Member
         {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 using Orm.Generators.Diagnostics;
 using Orm.Generators.Tests.Harness;
 
@@ -83,6 +84,16 @@ static class Diagnose
         return compilation.SyntaxTrees.Any(tree => tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any())
             ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication))
             : compilation;
+    }
+
+    /// <summary>A reference assembly, which a project refers to in a build: without private members and bodies.</summary>
+    public static MetadataReference Reference(string name, string source)
+    {
+        using var stream = new MemoryStream();
+        var compilation = project.RemoveAllSyntaxTrees().WithAssemblyName(name).AddSyntaxTrees(Compile.Tree(source, name + ".cs"));
+        var result = compilation.Emit(stream, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false));
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return MetadataReference.CreateFromImage(stream.ToArray());
     }
 
     public static Compilation Generate(CSharpCompilation compilation)

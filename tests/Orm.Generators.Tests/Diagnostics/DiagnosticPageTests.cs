@@ -22,10 +22,14 @@ public class DiagnosticPageTests
         Assert.Equal([id], page.Marks().Select(mark => mark.Id));
     }
 
-    // One rule is about what another generator writes, and a rule that is off by default is turned on.
-    static Task<ImmutableArray<Diagnostic>> Run(DiagnosticPage page) => page.Id == QueryDiagnostics.NotIntercepted.Id
-        ? Diagnose.RunAsOutputOfAnotherGenerator(page.Wrong)
-        : Diagnose.Run(Diagnose.Enable(page.Id, Diagnose.Compilation(page.Wrong)));
+    // One rule is about what another generator writes, one about another assembly, and a rule that is off by default is turned on.
+    static Task<ImmutableArray<Diagnostic>> Run(DiagnosticPage page) => page.Id switch
+    {
+        _ when page.Id == QueryDiagnostics.NotIntercepted.Id => Diagnose.RunAsOutputOfAnotherGenerator(page.Wrong),
+        _ when page.Id == MappingDiagnostics.HiddenSetter.Id => Diagnose.Run(Diagnose.Compilation(page.Wrong).AddReferences(
+            Diagnose.Reference("Library", "namespace Library; public abstract class Stamped { public System.DateTime CreatedAt { get; private set; } }"))),
+        _ => Diagnose.Run(Diagnose.Enable(page.Id, Diagnose.Compilation(page.Wrong))),
+    };
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -138,7 +138,7 @@ public class ShapesTests
             [Table] public partial class C { [Key] public Color Id { get; set; } }
             [Table] public partial class D { [Key, AsText] public Color Id { get; set; } }
             [Table] public partial class E { [Key] public DateTime Id { get; set; } [Key] public byte[] Other { get; set; } = []; [Key] public decimal Third { get; set; } }
-            [Table] public partial class F { [Key] public partial ulong Id { get; set; } }
+            [Table] public partial class F { [Key(Generated = false)] public partial ulong Id { get; set; } }
             [Table] public partial class G { [Key] public partial Guid Id { get; set; } [Key, References<F>] public ulong Other { get; set; } }
             """);
 

@@ -87,6 +87,21 @@ public abstract class KeySpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task An_unsigned_long_is_a_key_that_is_given(Form form)
+    {
+        const ulong Most = long.MaxValue;
+        await Store(new Telegram { Number = Most, Answers = 0, Text = "answer" }, new Telegram { Number = 0, Text = "question" });
+        await using var session = Open(form);
+        var (question, answer) = form == Form.Sync
+            ? (session.Session.Get<Telegram>(0UL), session.Session.Get<Telegram>(Most))
+            : (await session.Session.GetAsync<Telegram>(0UL), await session.Session.GetAsync<Telegram>(Most));
+        Assert.Equal(("question", "answer", 0UL), (question!.Text, answer!.Text, answer.Answers));
+
+        session.Add(new Telegram { Number = 1, Answers = 2 });
+        await Assert.ThrowsAsync<ForeignKeyViolationException>(session.Flush);
+    }
+
+    [Theory, SyncAndAsync]
     public async Task Enums_days_and_decimals_are_keys(Form form)
     {
         await Store(
