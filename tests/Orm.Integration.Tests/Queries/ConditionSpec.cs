@@ -1,5 +1,6 @@
 using Orm.Integration.Tests.Databases;
 using Orm.Integration.Tests.Queries.Entities;
+using Orm.Integration.Tests.Types;
 
 namespace Orm.Integration.Tests.Queries;
 
@@ -112,4 +113,22 @@ public abstract class ConditionSpec<TDatabase> : PeopleSpec<TDatabase>
 
     static void Check(Query<Person> query, IEnumerable<Person> expected, string condition)
         => Assert.Equal((condition, string.Join(",", expected.Select(person => person.Id))), (condition, string.Join(",", Ids(query))));
+
+    [Fact]
+    public async Task A_constant_compared_with_a_wider_nullable_column_beside_others_that_can_be_null()
+    {
+        NullableTypes[] rows =
+        [
+            new() { Id = 1, Bool = true, Long = 2 }, new() { Id = 2, Bool = true, Long = 1 }, new() { Id = 3, Bool = true, Long = 2, Double = 0 },
+            new() { Id = 4, Bool = false, Long = 2 }, new() { Id = 5, Long = 2 }, new() { Id = 6, Bool = true }, new() { Id = 7 },
+        ];
+        await Store(rows);
+        await using var session = Engine.OpenSession();
+        var query = session.Query<NullableTypes>().AsNoTracking();
+
+        Assert.Equal([1], query.Where(r => r.Bool == true && r.Long > 1 && r.Double == null).OrderBy(r => r.Id).Select(r => r.Id).ToList());
+        Assert.Equal(
+            rows.Where(r => !(r.Bool == true && r.Long > 1 && r.Double == null)).Select(r => r.Id),
+            query.Where(r => !(r.Bool == true && r.Long > 1 && r.Double == null)).OrderBy(r => r.Id).Select(r => r.Id).ToList());
+    }
 }
