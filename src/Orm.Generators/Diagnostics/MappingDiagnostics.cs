@@ -301,6 +301,46 @@ internal static class MappingDiagnostics
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor NoConversion = new(
+        "ORM140",
+        "A converter converts the property's type",
+        "'{0}' does not implement IConverter<{1}, …>, so it can't convert '{2}' of '{3}'. Implement it, or name a converter of '{1}'.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnsupportedConversion = new(
+        "ORM141",
+        "A converter makes what a column can hold",
+        "'{0}' converts '{1}' to '{2}', which no column can hold for '{3}' of '{4}'. Convert to a number, string, Guid, date, time or byte[] that is never null.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnnameableConverter = new(
+        "ORM142",
+        "Generated code can name a converter",
+        "Generated code can't name '{0}', the converter of '{1}' of '{2}', since '{3}' is {4}. Make '{3}' visible to the whole assembly of '{2}'.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TwoConverters = new(
+        "ORM143",
+        "A value has one converter",
+        "'{0}' of '{1}' has two converters, '{2}' and '{3}'. Leave one of them.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TwoConversions = new(
+        "ORM144",
+        "A converter converts a type to one other",
+        "'{0}' converts '{1}' to several types, so it is not known as which to keep '{2}' of '{3}'. Implement IConverter<{1}, …> once.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor SettableComputed = new(
         "ORM160",
         "What the database computes is not set",

@@ -20,7 +20,7 @@ internal static class ComparerEmitter
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             var column = code.Entity.Columns[ordinal];
-            MaskWriter.Add(writer, code.Entity, ordinal, ValueCode.Differ(column.Type, code.Get(column, "left"), code.Get(column, "right")));
+            MaskWriter.Add(writer, code.Entity, ordinal, ValueCode.Differ(column.Type, code.Get(column, "left"), code.Get(column, "right"), code.Converters));
         }
 
         MaskWriter.Close(writer);
@@ -34,7 +34,7 @@ internal static class ComparerEmitter
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             var column = code.Entity.Columns[ordinal];
-            writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {ValueCode.Hash(column.Type, code.Get(column, "entity"))} }}");
+            writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {ValueCode.Hash(column.Type, code.Get(column, "entity"), code.Converters)} }}");
         }
 
         writer.Line("return hash.ToHashCode();");

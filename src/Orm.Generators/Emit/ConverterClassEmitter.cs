@@ -24,6 +24,9 @@ internal static class ConverterClassEmitter
             case EnumAsText text:
                 EnumTextEmitter.Emit(writer, type.CSharp, name, text.Enum);
                 break;
+            case Converter converter:
+                ConverterEmitter.Emit(writer, type, name, converter);
+                break;
             default:
                 throw new UnreachableException();
         }

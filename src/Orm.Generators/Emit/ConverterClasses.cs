@@ -31,8 +31,7 @@ internal sealed class ConverterClasses(string? containingNamespace, params strin
 
     private string FreeName(ColumnType type)
     {
-        var last = type.CSharp.Substring(Math.Max(type.CSharp.LastIndexOf('.'), type.CSharp.LastIndexOf(':')) + 1);
-        var name = new string(last.Where(char.IsLetterOrDigit).ToArray()) + Suffix(type.Conversion.Kind);
+        var name = string.Concat(type.CSharp.Split('<', '>', ',', '[', ']', '(', ')').Select(LastName)) + Suffix(type.Conversion.Kind);
         var free = name;
         for (var number = 2; taken.Contains(free) || classes.Exists(other => other.Name == free); number++)
         {
@@ -42,9 +41,17 @@ internal sealed class ConverterClasses(string? containingNamespace, params strin
         return free;
     }
 
+    // Of global::Shop.Color, Color.
+    private static string LastName(string type)
+    {
+        var name = type.Substring(Math.Max(type.LastIndexOf('.'), type.LastIndexOf(':')) + 1).Trim().TrimStart('@').TrimEnd('?');
+        return name.Length == 0 ? "" : char.ToUpperInvariant(name[0]) + name.Substring(1);
+    }
+
     private static string Suffix(ConversionKind kind) => kind switch
     {
         ConversionKind.EnumAsText => "Text",
+        ConversionKind.Converter => "Column",
         ConversionKind.None or ConversionKind.EnumAsNumber or ConversionKind.List => throw new UnreachableException(),
     };
 }

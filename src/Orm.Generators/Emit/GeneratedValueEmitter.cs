@@ -54,7 +54,7 @@ internal static class GeneratedValueEmitter
         var key = code.Entity.Columns[code.Entity.Key[0]];
         writer.Line();
         writer.Open($"static void global::Orm.IEntity<{code.Type}>.SetGeneratedKey({code.Type} entity, long value)");
-        writer.Line(code.Set(key, "entity", ValueCode.FromGenerated(key.Type, VersionEmitter.FromInt64(key))));
+        writer.Line(code.Set(key, "entity", ValueCode.FromColumn(key.Type, VersionEmitter.FromInt64(key), EntityCode.Number(code.Entity.Key[0]), code.Converters)));
         writer.Close();
     }
 
@@ -64,7 +64,7 @@ internal static class GeneratedValueEmitter
         writer.Line();
         writer.Open($"static bool global::Orm.IEntity<{code.Type}>.GenerateKey({code.Type} entity)");
         writer.Open($"if ({ValueCode.IsDefault(key.Type, code.Get(key, "entity"))})");
-        writer.Line(code.Set(key, "entity", ValueCode.FromGenerated(key.Type, "global::System.Guid.CreateVersion7()")));
+        writer.Line(code.Set(key, "entity", ValueCode.FromColumn(key.Type, "global::System.Guid.CreateVersion7()", EntityCode.Number(code.Entity.Key[0]), code.Converters)));
         writer.Line("return true;");
         writer.Close();
         writer.Line();

@@ -30,5 +30,5 @@ internal static class SnapshotEmitter
         writer.Close();
     }
 
-    private static string Copy(EntityCode code, Column column, string from) => ValueCode.Copy(column.Type, code.Get(column, from));
+    private static string Copy(EntityCode code, Column column, string from) => ValueCode.Copy(column.Type, code.Get(column, from), code.Converters);
 }

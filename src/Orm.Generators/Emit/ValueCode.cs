@@ -17,6 +17,7 @@ internal static class ValueCode
         ConversionKind.None => type.Kind is ScalarKind.String or ScalarKind.Bytes,
         ConversionKind.List => true,
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => false,
+        ConversionKind.Converter => ((Converter)type.Conversion).IsReference,
     };
 
     /// <summary>Whether it can change without the property being set, so that it is copied, and compared by what is in it.</summary>
@@ -25,6 +26,7 @@ internal static class ValueCode
         ConversionKind.None => type.Kind == ScalarKind.Bytes,
         ConversionKind.List => true,
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => false,
+        ConversionKind.Converter => ((Converter)type.Conversion).CanChange,
     };
 
     /// <summary>The value in the current row.</summary>
@@ -36,7 +38,7 @@ internal static class ValueCode
     {
         ConversionKind.None => ReadColumn(type, lastOrdinal),
         ConversionKind.EnumAsNumber => FromColumn(type, ReadColumn(type, lastOrdinal), lastOrdinal, classes),
-        ConversionKind.EnumAsText => FromColumn(type, ReadColumn(type, ordinal), lastOrdinal, classes),
+        ConversionKind.EnumAsText or ConversionKind.Converter => FromColumn(type, ReadColumn(type, ordinal), lastOrdinal, classes),
         ConversionKind.List => ListCode.Read(type, (AsList)type.Conversion, ordinal, lastOrdinal, classes),
     };
 
@@ -49,7 +51,7 @@ internal static class ValueCode
     {
         ConversionKind.None => value,
         ConversionKind.EnumAsNumber => $"({TypeOf(type)}){value}",
-        ConversionKind.EnumAsText => $"{classes.For(type)}.FromColumn{OrNull(type)}({value}, {ordinal})",
+        ConversionKind.EnumAsText or ConversionKind.Converter => $"{classes.For(type)}.FromColumn{OrNull(type)}({value}, {ordinal})",
         ConversionKind.List => throw new UnreachableException(),
     };
 
@@ -63,7 +65,7 @@ internal static class ValueCode
     {
         ConversionKind.None => BindColumn(type, value, lastNumber),
         ConversionKind.EnumAsNumber => BindColumn(type, ToColumn(type, value, lastNumber, classes), lastNumber),
-        ConversionKind.EnumAsText => BindColumn(type, ToColumn(type, value, lastNumber, classes), number),
+        ConversionKind.EnumAsText or ConversionKind.Converter => BindColumn(type, ToColumn(type, value, lastNumber, classes), number),
         ConversionKind.List => ListCode.Bind((AsList)type.Conversion, value, number, lastNumber, classes),
     };
 
@@ -76,32 +78,44 @@ internal static class ValueCode
     {
         ConversionKind.None => value,
         ConversionKind.EnumAsNumber => $"({EntityCode.Keyword(type.Kind)}{Mark(type)}){value}",
-        ConversionKind.EnumAsText => $"{classes.For(type)}.ToColumn{OrNull(type)}({value}, {number})",
+        ConversionKind.EnumAsText or ConversionKind.Converter => $"{classes.For(type)}.ToColumn{OrNull(type)}({value}, {number})",
         ConversionKind.List => throw new UnreachableException(),
     };
 
     /// <summary>Whether two values differ. NaN equals NaN, bytes compare by content, and a DateTime that is an instant compares as the instant that is kept.</summary>
-    public static string Differ(ColumnType type, string left, string right) => type.Conversion.Kind switch
+    public static string Differ(ColumnType type, string left, string right, ConverterClasses classes) => type.Conversion.Kind switch
     {
         ConversionKind.None => DifferAsColumns(type, left, right),
         ConversionKind.List => $"!global::Orm.ListValues.Same({left}, {right})",
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"{left} != {right}",
+        ConversionKind.Converter => ((Converter)type.Conversion).Equality switch
+        {
+            ConvertedEquality.Operator => $"{left} != {right}",
+            ConvertedEquality.Equals => $"!{Comparer(type)}.Equals({left}, {right})",
+            ConvertedEquality.Column => $"{classes.For(type)}.Differ({left}, {right})",
+        },
     };
 
     /// <summary>A statement that adds a value to a variable <c>hash</c>.</summary>
-    public static string Hash(ColumnType type, string value) => type.Conversion.Kind switch
+    public static string Hash(ColumnType type, string value, ConverterClasses classes) => type.Conversion.Kind switch
     {
         ConversionKind.None => HashAsColumn(type, value),
         ConversionKind.List => $"hash.Add(global::Orm.ListValues.Hash({value}));",
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"hash.Add({value});",
+        ConversionKind.Converter => ((Converter)type.Conversion).Equality switch
+        {
+            ConvertedEquality.Operator or ConvertedEquality.Equals => $"hash.Add({value});",
+            ConvertedEquality.Column => $"{classes.For(type)}.AddTo(ref hash, {value});",
+        },
     };
 
     /// <summary>A value that later changes of the first do not reach.</summary>
-    public static string Copy(ColumnType type, string value) => type.Conversion.Kind switch
+    public static string Copy(ColumnType type, string value, ConverterClasses classes) => type.Conversion.Kind switch
     {
         ConversionKind.None => type.Kind == ScalarKind.Bytes ? $"global::Orm.ColumnValues.Copy({value})" : value,
         ConversionKind.List => $"global::Orm.ListValues.Copy({value})",
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => value,
+        ConversionKind.Converter => CanChange(type) ? $"{classes.For(type)}.Copy({value})" : value,
     };
 
     /// <summary>Whether a value is the default of its type.</summary>
@@ -117,15 +131,11 @@ internal static class ValueCode
             ConversionKind.None => IsDefaultColumn(type.Kind, value),
             ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"{value} == default",
             ConversionKind.List => throw new UnreachableException(),
+            ConversionKind.Converter => ((Converter)type.Conversion).Equality == ConvertedEquality.Operator
+                ? $"{value} == default"
+                : $"{Comparer(type)}.Equals({value}, default)",
         };
     }
-
-    /// <summary>The property's value for one of the column that is never null and was not read from a row: a generated key.</summary>
-    public static string FromGenerated(ColumnType type, string value) => type.Conversion.Kind switch
-    {
-        ConversionKind.None => value,
-        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText or ConversionKind.List => throw new UnreachableException(),
-    };
 
     private static string OrNull(ColumnType type) => type.IsNullable ? "OrNull" : "";
 
@@ -141,7 +151,8 @@ internal static class ValueCode
         _ => $"parameters.Set({number}, {value});",
     };
 
-    private static string DifferAsColumns(ColumnType type, string left, string right) => type switch
+    /// <summary>Whether two values differ that are the column's.</summary>
+    public static string DifferAsColumns(ColumnType type, string left, string right) => type switch
     {
         { Kind: ScalarKind.Bytes } => $"!global::Orm.ColumnValues.Same({left}, {right})",
         { Kind: ScalarKind.Single or ScalarKind.Double, IsNullable: true } => $"!global::System.Nullable.Equals({left}, {right})",
@@ -150,12 +161,15 @@ internal static class ValueCode
         _ => $"{left} != {right}",
     };
 
-    private static string HashAsColumn(ColumnType type, string value) => type switch
+    /// <summary>A statement that adds a value that is the column's to a variable <c>hash</c>.</summary>
+    public static string HashAsColumn(ColumnType type, string value) => type switch
     {
         { Kind: ScalarKind.Bytes } => $"hash.AddBytes({value});",
         { Kind: ScalarKind.DateTime, IsLocal: false } => $"hash.Add({Instant(value)});",
         _ => $"hash.Add({value});",
     };
+
+    private static string Comparer(ColumnType type) => $"global::System.Collections.Generic.EqualityComparer<{TypeOf(type)}>.Default";
 
     private static string Instant(string value) => $"global::Orm.ColumnValues.Instant({value})";
 

@@ -10,6 +10,4 @@ internal sealed record AsList(ListShape Shape, ColumnType Element) : Conversion
     public override bool KeepsValue => false;
 
     public override bool KeepsOrder => false;
-
-    public override bool IsToldByType => Element.IsToldByType;
 }

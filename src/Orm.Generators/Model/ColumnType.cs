@@ -21,6 +21,6 @@ internal sealed record ColumnType
     /// <summary>A Guid kept as 16 bytes on SQLite (<c>Type = "BLOB"</c>).</summary>
     public bool IsBinary { get; init; }
 
-    /// <summary>Whether C#'s type alone tells how the database keeps it.</summary>
-    public bool IsToldByType => !IsLocal && !IsBinary && Conversion.IsToldByType;
+    /// <summary>Whether the database keeps two columns in the same form; null is not asked.</summary>
+    public bool IsKeptAs(ColumnType other) => this with { IsNullable = other.IsNullable } == other;
 }

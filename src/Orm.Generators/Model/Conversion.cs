@@ -13,7 +13,4 @@ internal abstract record Conversion
 
     /// <summary>Whether the database sorts the columns as C# does the values.</summary>
     public abstract bool KeepsOrder { get; }
-
-    /// <summary>Whether the property's type alone tells of it, so that it is known of a projection's member too.</summary>
-    public abstract bool IsToldByType { get; }
 }

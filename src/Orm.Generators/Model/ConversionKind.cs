@@ -6,5 +6,6 @@ internal enum ConversionKind
     None,
     EnumAsNumber,
     EnumAsText,
+    Converter,
     List,
 }

@@ -8,6 +8,4 @@ internal sealed record EnumAsNumber(EnumType Enum) : Conversion
     public override bool KeepsValue => true;
 
     public override bool KeepsOrder => true;
-
-    public override bool IsToldByType => true;
 }

@@ -8,6 +8,4 @@ internal sealed record EnumAsText(EnumType Enum) : Conversion
     public override bool KeepsValue => false;
 
     public override bool KeepsOrder => false;
-
-    public override bool IsToldByType => false;
 }

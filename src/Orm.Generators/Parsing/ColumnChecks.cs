@@ -14,7 +14,14 @@ internal static class ColumnChecks
             ClassChecks.CheckName(options.Name, Places.Argument(naming, 0, property.Symbol, type), "column", type, problems);
         }
 
-        if (property.Attributes.Find(RuntimeNames.AsText) is { } asText && column.Conversion is not (EnumAsText or AsList { Element.Conversion: EnumAsText }))
+        var asText = property.Attributes.Find(RuntimeNames.AsText);
+        if (asText is not null && property.Attributes.Has(RuntimeNames.Converter))
+        {
+            problems.Add(new Problem(
+                MappingDiagnostics.Contradiction, Places.Attribute(asText, property.Symbol, type),
+                "AsText", "Converter", property.Name, "a value is kept in one form"));
+        }
+        else if (asText is not null && column.Conversion is not (EnumAsText or AsList { Element.Conversion: EnumAsText }))
         {
             AddMisfit(asText, Places.Attribute(asText, property.Symbol, type), "AsText", "an enum");
         }

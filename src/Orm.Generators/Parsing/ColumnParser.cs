@@ -79,10 +79,10 @@ internal static class ColumnParser
         var symbol = property.Symbol;
         var columnType = IsErroneous(symbol.Type)
             ? null
-            : ColumnTypeParser.Parse(symbol.Type, symbol.NullableAnnotation, property.Attributes.Has(RuntimeNames.AsText));
+            : ColumnTypeParser.Parse(symbol.Type, symbol.NullableAnnotation, new ConversionSource(property.Attributes, type.ContainingAssembly));
         if (columnType is null)
         {
-            AddUnsupported(symbol, type, problems);
+            AddUnsupported(property, type, problems);
         }
         else if (Hidden(symbol.Type) is { } hidden)
         {
@@ -94,16 +94,30 @@ internal static class ColumnParser
         return columnType;
     }
 
-    private static void AddUnsupported(IPropertySymbol symbol, INamedTypeSymbol type, List<Problem> problems)
+    private static void AddUnsupported(MappedProperty property, INamedTypeSymbol type, List<Problem> problems)
     {
-        if (ColumnTypeParser.ElementOf(symbol.Type) is { } element)
+        var symbol = property.Symbol;
+        if (IsErroneous(symbol.Type))
+        {
+            return;
+        }
+
+        if (ConverterChecks.Find(property, type) is { } problem)
+        {
+            problems.Add(problem);
+        }
+        else if (ConverterParser.Find(Queries.Operations.Underlying(symbol.Type), new ConversionSource(property.Attributes, type.ContainingAssembly)).Count > 0)
+        {
+            // What is wrong with the converter, the compiler says.
+        }
+        else if (ColumnTypeParser.ElementOf(symbol.Type, ConversionSource.Of(type.ContainingAssembly)) is { } element)
         {
             problems.Add(new Problem(
                 MappingDiagnostics.UnsupportedCollection, Places.TypeOf(symbol, type), symbol.Name, TypeName.Display(symbol.ContainingType),
                 symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
                 element.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
         }
-        else if (!IsErroneous(symbol.Type))
+        else
         {
             problems.Add(new Problem(
                 MappingDiagnostics.UnsupportedType, Places.TypeOf(symbol, type),
@@ -134,23 +148,12 @@ internal static class ColumnParser
     private static bool IsAmbiguous(INamedTypeSymbol type, INamedTypeSymbol outer)
         => outer.GetMembers(type.Name).Any(member => member is not INamedTypeSymbol);
 
-    private static INamedTypeSymbol? Hidden(ITypeSymbol type)
+    private static INamedTypeSymbol? Hidden(ITypeSymbol type) => type switch
     {
-        if (ColumnTypeParser.ListOf(type) is var (_, element))
-        {
-            return Hidden(element);
-        }
-
-        var named = type as INamedTypeSymbol;
-        if (named is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
-        {
-            named = named.TypeArguments[0] as INamedTypeSymbol;
-        }
-
-        return named is null
-            ? null
-            : DeclarationParser.Containers(named).Append(named).FirstOrDefault(part => !DeclarationParser.IsNameable(part));
-    }
+        IArrayTypeSymbol array => Hidden(array.ElementType),
+        INamedTypeSymbol named => ConverterParser.Hidden(named) ?? named.TypeArguments.Select(Hidden).FirstOrDefault(hidden => hidden is not null),
+        _ => null,
+    };
 
     /// <summary>
     /// <c>Type = "timestamp"</c> on a DateTime and <c>Type = "BLOB"</c> on a Guid say what the value means, and are each no

@@ -9,15 +9,27 @@ namespace Orm.Generators.Parsing;
 internal static class ColumnTypeParser
 {
     /// <summary>Null where no column can hold the type.</summary>
-    public static ColumnType? Parse(ITypeSymbol type, NullableAnnotation annotation, bool isText)
+    public static ColumnType? Parse(ITypeSymbol type, NullableAnnotation annotation, ConversionSource source)
     {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-        {
-            return Parse(nullable.TypeArguments[0], isNullable: true, isText);
-        }
-
-        return Parse(type, type.IsReferenceType && annotation != NullableAnnotation.NotAnnotated, isText);
+        var underlying = Queries.Operations.Underlying(type);
+        var converters = ConverterParser.Find(underlying, source);
+        return converters.Count > 0
+            ? ParseConverted(underlying, converters, IsNullable(type, annotation), source)
+            : Parse(underlying, IsNullable(type, annotation), source);
     }
+
+    /// <summary>Whether a type can be null, by <c>?</c> or by an oblivious annotation.</summary>
+    public static bool IsNullable(ITypeSymbol type, NullableAnnotation annotation)
+        => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || (type.IsReferenceType && annotation != NullableAnnotation.NotAnnotated);
+
+    private static ColumnType? ParseConverted(ITypeSymbol type, IReadOnlyList<AttributeData> attributes, bool isNullable, ConversionSource source)
+        => ConverterParser.Parse(attributes, type, source) is not { } converter ? null : new ColumnType
+        {
+            Kind = KindOf(ConverterParser.ColumnsOf(ConverterParser.ConverterOf(attributes[0]), type)[0]) ?? throw new UnreachableException(),
+            IsNullable = isNullable,
+            CSharp = TypeName.Of(type),
+            Conversion = converter,
+        };
 
     /// <summary>The type and the shape where it is an array or a list; a byte[] is bytes.</summary>
     public static (ListShape Shape, ITypeSymbol Element)? ListOf(ITypeSymbol type) => type switch
@@ -34,7 +46,7 @@ internal static class ColumnTypeParser
     };
 
     /// <summary>The elements of another collection, were it an array; null where it is none or no column could hold them.</summary>
-    public static ITypeSymbol? ElementOf(ITypeSymbol type)
+    public static ITypeSymbol? ElementOf(ITypeSymbol type, ConversionSource source)
     {
         if (type is not INamedTypeSymbol { SpecialType: not SpecialType.System_String } named)
         {
@@ -44,7 +56,7 @@ internal static class ColumnTypeParser
         var sequences = named.AllInterfaces.Append(named)
             .Where(implemented => implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
             .ToList();
-        return sequences is [{ TypeArguments: [var element] }] && Parse(element, element.NullableAnnotation, isText: false) is { Conversion: not AsList }
+        return sequences is [{ TypeArguments: [var element] }] && Parse(element, element.NullableAnnotation, source) is { Conversion: not AsList }
             ? element
             : null;
     }
@@ -52,9 +64,10 @@ internal static class ColumnTypeParser
     private static bool IsOfCollections(INamespaceSymbol space)
         => space is { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
-    private static ColumnType? ParseList(ITypeSymbol type, ListShape shape, ITypeSymbol elementType, bool isNullable, bool isText)
+    private static ColumnType? ParseList(ITypeSymbol type, ListShape shape, ITypeSymbol elementType, bool isNullable, ConversionSource source)
     {
-        if (Parse(elementType, elementType.NullableAnnotation, isText) is not { Conversion: not AsList } element)
+        // Lists compare and copy element by element, so elements that change in place can't stand in one.
+        if (Parse(elementType, elementType.NullableAnnotation, source) is not { Conversion: not (AsList or Converter { Equality: ConvertedEquality.Column }) } element)
         {
             return null;
         }
@@ -68,11 +81,11 @@ internal static class ColumnTypeParser
         };
     }
 
-    private static ColumnType? Parse(ITypeSymbol type, bool isNullable, bool isText)
+    private static ColumnType? Parse(ITypeSymbol type, bool isNullable, ConversionSource source)
     {
         if (ListOf(type) is var (shape, elementType))
         {
-            return ParseList(type, shape, elementType, isNullable, isText);
+            return ParseList(type, shape, elementType, isNullable, source);
         }
 
         if (KindOf(type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type) is not { } kind)
@@ -80,7 +93,7 @@ internal static class ColumnTypeParser
             return null;
         }
 
-        var conversion = ParseConversion(type, isText);
+        var conversion = ParseConversion(type, source.Attributes.Has(RuntimeNames.AsText));
         return new ColumnType
         {
             Kind = conversion is EnumAsText ? ScalarKind.String : kind,
@@ -90,7 +103,8 @@ internal static class ColumnTypeParser
         };
     }
 
-    private static ScalarKind? KindOf(ITypeSymbol type) => type.SpecialType switch
+    /// <summary>The kind of a column that holds values of the type as they are; null where none does.</summary>
+    public static ScalarKind? KindOf(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_Boolean => ScalarKind.Boolean,
         SpecialType.System_SByte => ScalarKind.SByte,

@@ -146,6 +146,7 @@ internal static class ForeignKeyParser
     {
         { IsBinary: true } => $"{column.Type.CSharp.Replace("global::", "")} as BLOB",
         { IsLocal: true } => $"{column.Type.CSharp.Replace("global::", "")} as timestamp",
+        { Conversion: Converter converter } => $"{column.Type.CSharp.Replace("global::", "")} by {converter.Type.Replace("global::", "")}",
         { Conversion: EnumAsText } => $"{column.Type.CSharp.Replace("global::", "")} as text",
         _ => column.Type.CSharp.Replace("global::", ""),
     };

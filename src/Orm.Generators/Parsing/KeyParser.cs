@@ -73,7 +73,7 @@ internal static class KeyParser
         {
             Add(MappingDiagnostics.NullableKey);
         }
-        else if (column.Type.Kind is ScalarKind.Bytes or ScalarKind.Array or ScalarKind.Single or ScalarKind.Double)
+        else if (column.Type is { Kind: ScalarKind.Bytes or ScalarKind.Array or ScalarKind.Single or ScalarKind.Double } or { Conversion: Converter { HasValueEquality: false } })
         {
             Add(MappingDiagnostics.UnsuitableKey);
         }
@@ -125,7 +125,7 @@ internal static class KeyParser
     // No database counts in an enum's or an unsigned 64-bit number's whole range.
     private static KeyGeneration GenerationOf(ColumnType type) => type.Conversion.Kind switch
     {
-        ConversionKind.None => GenerationOf(type.Kind),
+        ConversionKind.None or ConversionKind.Converter => GenerationOf(type.Kind),
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText or ConversionKind.List => KeyGeneration.None,
     };
 

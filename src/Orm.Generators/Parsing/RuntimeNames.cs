@@ -14,6 +14,7 @@ internal static class RuntimeNames
     public const string Version = "VersionAttribute";
     public const string Unique = "UniqueAttribute";
     public const string AsText = "AsTextAttribute";
+    public const string Converter = "ConverterAttribute`1";
     public const string Index = "IndexAttribute";
     public const string Check = "CheckAttribute";
     public const string Computed = "ComputedAttribute";

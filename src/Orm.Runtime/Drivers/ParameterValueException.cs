@@ -4,7 +4,8 @@ namespace Orm.Drivers;
 
 /// <summary>A value that the database cannot keep. The session adds entity and column where it knows them.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ParameterValueException(int number, string reason) : Exception($"Parameter ${number} {reason}.")
+public sealed class ParameterValueException(int number, string reason, Exception? innerException = null)
+    : Exception($"Parameter ${number} {reason}.", innerException)
 {
     // The same words on every database.
     internal const string HalfPair = "holds half of a surrogate pair, which has no UTF-8";

@@ -118,7 +118,7 @@ internal sealed partial class EntitySet<T, TKey>
                 var (row, number) = Math.DivRem(refused.Number - 1, insert.BatchColumns.Count);
                 throw Refused(
                     (TrackedEntity<T>)changes[start + sent + row].Entry,
-                    new ParameterValueException(number + 1, refused.Reason),
+                    new ParameterValueException(number + 1, refused.Reason, refused.InnerException),
                     insert.BatchColumns,
                     statement);
             }

@@ -37,6 +37,51 @@ public class IncrementalityTests
         }
         """;
 
+    const string Tag = """
+        using Orm;
+
+        namespace Shop;
+
+        [Converter<TagId>]
+        public readonly record struct TagId(int Value) : IConverter<TagId, int>
+        {
+            public static int ToColumn(TagId value) => value.Value;
+            public static TagId FromColumn(int column) => new(column);
+        }
+
+        public sealed class OtherConverter : IConverter<TagId, int>
+        {
+            public static int ToColumn(TagId value) => -value.Value;
+            public static TagId FromColumn(int column) => new(-column);
+        }
+
+        [Converter<LabelConverter>]
+        public sealed record Label
+        {
+            public string Text { get; init; } = "";
+        }
+
+        public sealed class LabelConverter : IConverter<Label, string>
+        {
+            public static string ToColumn(Label value) => value.Text;
+            public static Label FromColumn(string column) => new() { Text = column };
+        }
+        """;
+
+    const string Note = """
+        using Orm;
+
+        namespace Shop;
+
+        [Table("notes")]
+        public partial class Note
+        {
+            [Key] public int Id { get; set; }
+            public TagId Tag { get; set; }
+            public Label? Label { get; set; }
+        }
+        """;
+
     [Fact]
     public void An_edit_in_an_unrelated_file_regenerates_nothing()
         => ExpectNothing(compilation => compilation.AddSyntaxTrees(Compile.Tree("namespace Shop; class Basket { int count; }", "Basket.cs")));
@@ -70,6 +115,28 @@ public class IncrementalityTests
         => Assert.Equal(["Shop.Order.g.cs"], RegeneratedBy(Replace("Open, Done", "Open, Done, Lost")));
 
     [Fact]
+    public void A_converter_of_a_type_in_another_file_regenerates_who_has_a_property_of_it()
+    {
+        var (before, after) = Rerun(Replace("[Converter<TagId>]", "[Converter<OtherConverter>]"), Tag, Note);
+        Assert.Equal(["Shop.Note.g.cs"], Regenerated(before, after));
+    }
+
+    [Fact]
+    public void An_edit_in_a_converter_regenerates_nothing()
+    {
+        var (before, after) = Rerun(Replace("=> value.Value", "=> value.Value + 1"), Tag, Note);
+        Harness.Incrementality.ExpectUnchanged(after);
+        Assert.Empty(Regenerated(before, after));
+    }
+
+    [Fact]
+    public void A_type_that_becomes_mutable_regenerates_who_compares_it()
+    {
+        var (before, after) = Rerun(Replace("public string Text { get; init; }", "public string Text { get; set; }"), Tag, Note);
+        Assert.Equal(["Shop.Note.g.cs"], Regenerated(before, after));
+    }
+
+    [Fact]
     public void A_new_entity_leaves_the_others_alone()
         => Assert.Equal(["Orm-Entities.g.cs", "Orm-Schema.g.cs", "Shop.Basket.g.cs"], RegeneratedBy(compilation => compilation.AddSyntaxTrees(
             Compile.Tree("namespace Shop; [Orm.Table] public partial class Basket { [Orm.Key] public int Id { get; set; } }", "Basket.cs"))));
@@ -94,9 +161,9 @@ public class IncrementalityTests
         Assert.Empty(Regenerated(before, after));
     }
 
-    static (GeneratorDriverRunResult Before, GeneratorDriverRunResult After) Rerun(Func<CSharpCompilation, CSharpCompilation> edit)
+    static (GeneratorDriverRunResult Before, GeneratorDriverRunResult After) Rerun(Func<CSharpCompilation, CSharpCompilation> edit, params string[] others)
     {
-        var compilation = Compile.Sources(User, Order);
+        var compilation = Compile.Sources([User, Order, .. others]);
         var driver = Generator.Start(compilation);
         return (driver.GetRunResult(), driver.RunGenerators(edit(compilation)).GetRunResult());
     }

@@ -99,6 +99,37 @@ public class EntitySnapshots
         """).OnlyEntity);
 
     [Fact]
+    public void Converted_values() => Snapshot.Match(Generator.Run("""
+        using System;
+        using System.Collections.Generic;
+        using Orm;
+
+        namespace Shop;
+
+        [Converter<UserId>]
+        public readonly record struct UserId(int Value) : IConverter<UserId, int>
+        {
+            public static int ToColumn(UserId value) => value.Value;
+            public static UserId FromColumn(int column) => new(column);
+        }
+
+        public sealed class TagsConverter : IConverter<List<string>, string>
+        {
+            public static string ToColumn(List<string> value) => string.Join(' ', value);
+            public static List<string> FromColumn(string column) => [.. column.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        }
+
+        [Table("users")]
+        public partial class User
+        {
+            [Key] public UserId Id { get; set; }
+            [References<User>] public UserId? ManagerId { get; set; }
+            [Converter<TagsConverter>] public required List<string> Tags { get; set; }
+            [Converter<TagsConverter>] public partial List<string>? Hidden { get; set; }
+        }
+        """).OnlyEntity);
+
+    [Fact]
     public void Composite_key_foreign_keys_and_version() => Snapshot.Match(Generator.Run("""
         using Orm;
 

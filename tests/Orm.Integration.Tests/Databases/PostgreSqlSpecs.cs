@@ -1,5 +1,6 @@
 // Every spec on PostgreSQL. Another database is another file like this one.
 using Orm.Integration.Tests.Chinook;
+using Orm.Integration.Tests.Conversions;
 using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
@@ -37,3 +38,4 @@ public sealed class CompositionOnPostgreSql : CompositionSpec<PostgreSql>;
 public sealed class RawSqlOnPostgreSql : RawSqlSpec<PostgreSql>;
 public sealed class CapturesOnPostgreSql : CaptureSpec<PostgreSql>;
 public sealed class QuerySqlOnPostgreSql : QuerySqlSpec<PostgreSql>;
+public sealed class ConvertersOnPostgreSql : ConverterSpec<PostgreSql>;

@@ -1,5 +1,6 @@
 // Every spec on an SQLite file. Another database is another file like this one.
 using Orm.Integration.Tests.Chinook;
+using Orm.Integration.Tests.Conversions;
 using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
@@ -40,3 +41,4 @@ public sealed class CapturesOnSqliteFile : CaptureSpec<SqliteFile>;
 public sealed class QuerySqlOnSqliteFile : QuerySqlSpec<SqliteFile>;
 public sealed class ListsOnSqliteFile : ListSpec<SqliteFile>;
 public sealed class ListRoundTripsOnSqliteFile : ListRoundTripSpec<SqliteFile>;
+public sealed class ConvertersOnSqliteFile : ConverterSpec<SqliteFile>;

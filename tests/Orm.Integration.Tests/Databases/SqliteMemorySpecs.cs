@@ -1,5 +1,6 @@
 // Every spec on an in-memory SQLite database. Another database is another file like this one.
 using Orm.Integration.Tests.Chinook;
+using Orm.Integration.Tests.Conversions;
 using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
@@ -40,3 +41,4 @@ public sealed class CapturesOnSqliteMemory : CaptureSpec<SqliteMemory>;
 public sealed class QuerySqlOnSqliteMemory : QuerySqlSpec<SqliteMemory>;
 public sealed class ListsOnSqliteMemory : ListSpec<SqliteMemory>;
 public sealed class ListRoundTripsOnSqliteMemory : ListRoundTripSpec<SqliteMemory>;
+public sealed class ConvertersOnSqliteMemory : ConverterSpec<SqliteMemory>;

@@ -58,6 +58,6 @@ public partial record Country([property: Key] string Code, string Name);
 [Table]
 public partial class Enrolment
 {
-    [Key] public int Student { get; set; }
+    [Key] public StudentId Student { get; set; }
     [Key] public required string Course { get; set; }
 }

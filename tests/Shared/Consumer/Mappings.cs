@@ -13,7 +13,7 @@ static class Mappings
             session.Add(Everything.Sample(id));
             session.Add(new Everything { Id = Guid.Parse("01934567-89ab-7cde-8f01-23456789abce"), Text = "" });
             session.Add(new Country("DE", "Germany"));
-            session.Add(new Enrolment { Student = 1, Course = "maths" });
+            session.Add(new Enrolment { Student = new(1), Course = "maths" });
             session.Commit();
         }
 
@@ -26,8 +26,10 @@ static class Mappings
             Console.WriteLine(session.Query<Everything>().Count(e => e.Color == Color.Green));
             Console.WriteLine(session.GetRequired<Country>("DE"));
             Console.WriteLine(session.GetRequired<Country>("DE") == new Country("DE", "Germany"));
-            Console.WriteLine(session.GetRequired<Enrolment>(1, "maths").Course);
-            Console.WriteLine(session.Get<Enrolment>(1, "art") is null);
+            Console.WriteLine(session.GetRequired<Enrolment>(new StudentId(1), "maths").Course);
+            Console.WriteLine(session.Get<Enrolment>(new StudentId(1), "art") is null);
+            var student = new StudentId(1);
+            Console.WriteLine(session.Query<Enrolment>().Where(e => e.Student == student).Select(e => e.Student).Single());
         }
     }
 }

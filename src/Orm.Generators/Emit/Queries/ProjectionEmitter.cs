@@ -30,7 +30,7 @@ internal static class ProjectionEmitter
     private static void EmitPiece(SourceWriter writer, QueryCall call)
     {
         var holes = CSharp.Literals(call.Projection.Select(column => Sql.Queries.OperandWriter.Hole(column.Column)));
-        var special = call.Projection.Where(column => !column.Column.Type.IsToldByType)
+        var special = call.Projection.Where(column => column.IsSpecial)
             .Select(column => column.Name).ToList();
         writer.Line("private static readonly global::Orm.Querying.Piece piece = global::Orm.Querying.Piece.Select(");
         writer.Indent();

@@ -4,4 +4,5 @@ namespace Orm.Generators.Model.Queries;
 /// <param name="Member">The member's name; null where the Select gives one value.</param>
 /// <param name="Name">Its column's name, as SQL writes it.</param>
 /// <param name="Column">What it is made of.</param>
-internal sealed record ProjectedColumn(string? Member, string Name, QueryColumn Column);
+/// <param name="IsSpecial">Whether the database keeps it in a form that its type does not tell.</param>
+internal sealed record ProjectedColumn(string? Member, string Name, QueryColumn Column, bool IsSpecial);

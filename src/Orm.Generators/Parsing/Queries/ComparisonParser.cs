@@ -47,7 +47,7 @@ internal static class ComparisonParser
         var isLeftFirst = scope.IsOfRow(leftOperation) || !scope.IsOfRow(rightOperation);
         var (first, second) = isLeftFirst ? (leftOperation, rightOperation) : (rightOperation, leftOperation);
         if (OperandParser.Parse(first, null, scope) is not { } known
-            || IsRefused(known, first, scope)
+            || IsRefused(known, first, operation, scope)
             || OperandParser.Parse(second, (known as ColumnOperand)?.Column, scope) is not { } other)
         {
             return null;
@@ -56,32 +56,40 @@ internal static class ComparisonParser
         return isLeftFirst ? (known, other) : (other, known);
     }
 
-    private static bool IsRefused(Operand operand, IOperation operation, QueryScope scope)
+    private static bool IsRefused(Operand operand, IOperation part, IBinaryOperation operation, QueryScope scope)
     {
         if (operand is ColumnOperand { Column: var column } && CollectionParser.IsCollection(column))
         {
-            CollectionParser.Refuse(operation, column, scope);
+            CollectionParser.Refuse(part, column, scope);
             return true;
         }
 
-        if (operand is not ColumnOperand { Column.Type.Kind: ScalarKind.Bytes })
+        if (operation.OperatorMethod is null && operand is ColumnOperand { Column.Type: { Conversion: Converter { IsReference: true }, CSharp: not "string" } converted })
         {
-            return false;
+            scope.Refuse(part, $"a comparison of '{converted.CSharp.Replace("global::", "")}', which in C# compares references", "make the type a record, or give it an operator '=='");
+            return true;
         }
 
-        scope.Refuse(operation, "a comparison of bytes, which in C# compares references", "only null tests of byte[] are");
-        return true;
+        if (operand is ColumnOperand { Column.Type: { Conversion: NoConversion, Kind: ScalarKind.Bytes } })
+        {
+            scope.Refuse(part, "a comparison of bytes, which in C# compares references", "only null tests of byte[] are");
+            return true;
+        }
+
+        return false;
     }
 
     private static bool IsComparable(IBinaryOperation operation, Operand left, Operand right, bool isEquality, QueryScope scope)
     {
         foreach (var (operand, part) in new[] { (left, operation.LeftOperand), (right, operation.RightOperand) })
         {
-            if (!isEquality && operand is ColumnOperand { Column.Type.Conversion.KeepsOrder: false })
+            if (!isEquality && operand is ColumnOperand { Column.Type: { Conversion.KeepsOrder: false } unordered })
             {
-                scope.Refuse(part, "an order comparison of an enum kept as text, which the database would compare by name", "compare with '==' and '!='");
+                var (what, instead) = OrderRefusal.OfComparison(unordered);
+                scope.Refuse(part, what, instead);
                 return false;
             }
+
         }
 
         if (left is ColumnOperand { Column.Type.Conversion: var first } && right is ColumnOperand { Column.Type.Conversion: var second }

@@ -21,7 +21,7 @@ internal static class ConditionParser
         IIsPatternOperation pattern => ParsePattern(pattern, isNegated, scope),
         IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
             when scope.IsOfRow(instance) => NullTest(instance, !isNegated, scope),
-        _ => OperandParser.Parse(operation, null, scope) is { } operand ? new TruthCondition(operand, isNegated) : null,
+        _ => ParseTruth(operation, isNegated, scope),
     };
 
     /// <summary>True for <c>and</c>, false for <c>or</c>, null for other operators.</summary>
@@ -57,6 +57,22 @@ internal static class ConditionParser
                 scope.Refuse(operation.Pattern, "this pattern", "only 'is null' and 'is not null' are; write a comparison such as '=='");
                 return null;
         }
+    }
+
+    private static Condition? ParseTruth(IOperation operation, bool isNegated, QueryScope scope)
+    {
+        if (OperandParser.Parse(operation, null, scope) is not { } operand)
+        {
+            return null;
+        }
+
+        if (operand is ColumnOperand { Column.Type.Conversion.KeepsValue: false })
+        {
+            scope.Refuse(operation, "a converted bool as a condition by itself", "compare it with '== true'");
+            return null;
+        }
+
+        return new TruthCondition(operand, isNegated);
     }
 
     /// <summary>A test of one operand for null.</summary>

@@ -26,6 +26,12 @@ internal static class OperandParser
 
         if (FindColumn(stripped, scope) is { } found)
         {
+            if (found.Type.Conversion is Converter { InternalTo: { } owner } && owner != scope.Conversions.Assembly.Name)
+            {
+                scope.Refuse(operation, $"a member whose converter is internal to {owner}", "make the converter public");
+                return null;
+            }
+
             if (!scope.Row.IsEntity)
             {
                 scope.Plain.Add(found.Name);
@@ -51,6 +57,15 @@ internal static class OperandParser
         _ => null,
     };
 
+    /// <summary>The name of a converted member; null for another expression.</summary>
+    private static string? PropertyOf(IOperation operation, QueryScope scope) => Operations.StripConversions(operation) switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }
+            => PropertyOf(nullable, scope),
+        IPropertyReferenceOperation { Property: var property } member when FindColumn(member, scope) is { Type.Conversion: Converter } => property.Name,
+        _ => null,
+    };
+
     private static void RefuseRow(IOperation operation, QueryScope scope)
     {
         switch (operation)
@@ -60,6 +75,12 @@ internal static class OperandParser
                 break;
             case IPropertyReferenceOperation { Instance: { } instance, Property: { } property } when scope.IsRow(Operations.StripConversions(instance)):
                 scope.Refuse(operation, $"'{property.Name}', which is not a mapped column,", "use mapped properties, or filter the list after reading it");
+                break;
+            case IMemberReferenceOperation { Instance: { } instance, Member: { } part } when PropertyOf(instance, scope) is { } property:
+                scope.Refuse(
+                    operation,
+                    $"'{part.Name}' of '{property}', which the database keeps as one value by its converter,",
+                    $"compare the whole value, such as {property} == …");
                 break;
             case IInvocationOperation call:
                 scope.Refuse(operation, $"a call of '{call.TargetMethod.Name}'", "compare members with operators, write this query as session.Sql<T>($\"…\"), or do it to the list after reading it");
@@ -107,6 +128,12 @@ internal static class OperandParser
     private static Operand? ParseConstant(IOperation operation, QueryColumn? comparedWith, QueryScope scope)
     {
         if (Operations.ConstantOf(operation) is not { } value)
+        {
+            return null;
+        }
+
+        // A converter runs when the program does.
+        if (comparedWith?.Type.Conversion is Converter)
         {
             return null;
         }

@@ -28,7 +28,8 @@ internal static class OrderParser
 
         if (!operand.Column.Type.Conversion.KeepsOrder)
         {
-            scope.Refuse(operation, "an order by an enum kept as text, which the database would sort by name", "order by another member, or sort the list after reading it");
+            var (what, instead) = OrderRefusal.OfOrder(operand.Column.Type);
+            scope.Refuse(operation, what, instead);
             return null;
         }
 

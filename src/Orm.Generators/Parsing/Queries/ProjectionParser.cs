@@ -45,9 +45,14 @@ internal static class ProjectionParser
             return null;
         }
 
-        return OperandParser.ParseColumn(operation, scope) is { } operand
-            ? new ProjectedColumn(member, name, operand.Column with { Type = operand.Column.Type with { IsNullable = operand.IsNullable } })
-            : null;
+        if (OperandParser.ParseColumn(operation, scope) is not { } operand)
+        {
+            return null;
+        }
+
+        var type = operand.Column.Type with { IsNullable = operand.IsNullable };
+        var isTold = operation.Type is { } told && ColumnTypeParser.Parse(told, NullableAnnotation.Annotated, scope.Conversions) is { } plain && type.IsKeptAs(plain);
+        return new ProjectedColumn(member, name, operand.Column with { Type = type }, !isTold);
     }
 
     private static IReadOnlyList<ProjectedColumn>? Refuse(IOperation operation, string what, string instead, QueryScope scope)

@@ -33,7 +33,7 @@ internal static class QueryCallParser
         }
 
         var rowType = method.ContainingType.TypeArguments[0];
-        if (RowSource.Parse(rowType, cancellationToken) is not { } row)
+        if (RowSource.Parse(rowType, ConversionSource.Of(model.Compilation.Assembly), cancellationToken) is not { } row)
         {
             return RefuseRow(rowType, call);
         }

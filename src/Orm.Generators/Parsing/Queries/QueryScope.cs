@@ -28,6 +28,9 @@ internal sealed class QueryScope(
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>How values are kept that are no property's.</summary>
+    public ConversionSource Conversions { get; } = ConversionSource.Of(model.Compilation.Assembly);
+
     public LambdaValues Values { get; } = new();
 
     /// <summary>Columns of a projection that are taken to be stored as their type is by default.</summary>

@@ -23,16 +23,16 @@ internal sealed class RowSource
     public QueryColumn? Single { get; private init; }
 
     /// <summary>Null for a type that has no columns, and for an entity with mistakes of its own.</summary>
-    public static RowSource? Parse(ITypeSymbol type, CancellationToken cancellationToken)
+    public static RowSource? Parse(ITypeSymbol type, ConversionSource conversions, CancellationToken cancellationToken)
     {
-        if (ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, isText: false) is { } scalar)
+        if (ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, conversions) is { } scalar)
         {
             return new RowSource(type, isEntity: false) { Single = new QueryColumn(ProjectionNames.Value, scalar, null) };
         }
 
         return type switch
         {
-            INamedTypeSymbol { IsAnonymousType: true } anonymous => OfAnonymous(anonymous),
+            INamedTypeSymbol { IsAnonymousType: true } anonymous => OfAnonymous(anonymous, conversions),
             INamedTypeSymbol entity when EntityParser.Parse(entity, cancellationToken).Model is { } model => OfEntity(entity, model),
             _ => null,
         };
@@ -52,7 +52,7 @@ internal sealed class RowSource
         return source;
     }
 
-    private static RowSource OfAnonymous(INamedTypeSymbol type)
+    private static RowSource OfAnonymous(INamedTypeSymbol type, ConversionSource conversions)
     {
         var source = new RowSource(type, isEntity: false);
         var members = type.GetMembers().OfType<IPropertySymbol>().ToList();
@@ -60,7 +60,7 @@ internal sealed class RowSource
         for (var i = 0; i < members.Count; i++)
         {
             // A reference may have been null in the row whatever the compiler inferred.
-            if (ColumnTypeParser.Parse(members[i].Type, NullableAnnotation.Annotated, isText: false) is { } columnType)
+            if (ColumnTypeParser.Parse(members[i].Type, NullableAnnotation.Annotated, conversions) is { } columnType)
             {
                 source.columns[members[i].Name] = new QueryColumn(names[i], columnType, null);
             }

@@ -26,7 +26,7 @@ internal static class SqlCallParser
         }
 
         var problems = new List<Problem>();
-        var result = SqlResultParser.Parse(type, PlaceOf(call), problems, cancellationToken);
+        var result = SqlResultParser.Parse(type, ConversionSource.Of(model.Compilation.Assembly), PlaceOf(call), problems, cancellationToken);
         return new Parsed<QueryCall>(result is null ? null : CallOf(result, type), problems);
     }
 

@@ -9,7 +9,7 @@ namespace Orm.Generators.Parsing.Queries;
 internal static class SqlResultParser
 {
     /// <summary>Null where a row can't become one, or where the compiler or an entity's own errors say why.</summary>
-    public static SqlResult? Parse(ITypeSymbol type, Place place, List<Problem> problems, CancellationToken cancellationToken)
+    public static SqlResult? Parse(ITypeSymbol type, ConversionSource conversions, Place place, List<Problem> problems, CancellationToken cancellationToken)
     {
         if (type.TypeKind == TypeKind.Error)
         {
@@ -22,16 +22,16 @@ internal static class SqlResultParser
         }
 
         var name = TypeName.WithNullability(type);
-        if (ColumnTypeParser.Parse(type, type.NullableAnnotation, isText: false) is { } scalar)
+        if (ColumnTypeParser.Parse(type, type.NullableAnnotation, conversions) is { } scalar)
         {
             return new SqlResult(SqlResultKind.Scalar, name, null, new EquatableArray<SqlMember>([new SqlMember("", scalar, IsArgument: true)]));
         }
 
         return type switch
         {
-            INamedTypeSymbol { IsTupleType: true } tuple => ParseTuple(tuple, name, place, problems),
+            INamedTypeSymbol { IsTupleType: true } tuple => ParseTuple(tuple, name, conversions, place, problems),
             INamedTypeSymbol named when named.GetAttributes().Has(RuntimeNames.Table) => ParseEntity(named, name, cancellationToken),
-            INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } named => ParseObject(named, name, place, problems),
+            INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } named => ParseObject(named, name, conversions, place, problems),
             _ => Refuse(type, "it has no constructor. Use a class, a record, a tuple or a scalar", place, problems),
         };
     }
@@ -48,17 +48,17 @@ internal static class SqlResultParser
         return new SqlResult(SqlResultKind.Entity, name, key, EquatableArray<SqlMember>.Empty);
     }
 
-    private static SqlResult? ParseTuple(INamedTypeSymbol type, string name, Place place, List<Problem> problems)
+    private static SqlResult? ParseTuple(INamedTypeSymbol type, string name, ConversionSource conversions, Place place, List<Problem> problems)
     {
         var members = type.TupleElements
-            .Select(element => MemberOf(element.Name, element.Type, element.NullableAnnotation, isArgument: true))
+            .Select(element => MemberOf(element.Name, element.Type, element.NullableAnnotation, conversions, isArgument: true))
             .ToList();
         return members.Any(member => member is null)
             ? Refuse(type, "a part of it is no type that a column can have", place, problems)
             : new SqlResult(SqlResultKind.Tuple, name, null, new EquatableArray<SqlMember>(members.OfType<SqlMember>()));
     }
 
-    private static SqlResult? ParseObject(INamedTypeSymbol type, string name, Place place, List<Problem> problems)
+    private static SqlResult? ParseObject(INamedTypeSymbol type, string name, ConversionSource conversions, Place place, List<Problem> problems)
     {
         if (ConstructorOf(type) is not { } constructor)
         {
@@ -68,7 +68,7 @@ internal static class SqlResultParser
         var members = new List<SqlMember>();
         foreach (var parameter in constructor.Parameters)
         {
-            if (MemberOf(parameter.Name, parameter.Type, parameter.NullableAnnotation, isArgument: true) is not { } member)
+            if (MemberOf(parameter.Name, parameter.Type, parameter.NullableAnnotation, conversions, isArgument: true) is not { } member)
             {
                 return Refuse(type, $"its constructor's parameter '{parameter.Name}' is of no type that a column can have", place, problems);
             }
@@ -78,7 +78,7 @@ internal static class SqlResultParser
 
         foreach (var property in SettableProperties(type, constructor))
         {
-            if (MemberOf(property.Name, property.Type, property.NullableAnnotation, isArgument: false) is not { } member)
+            if (MemberOf(property.Name, property.Type, property.NullableAnnotation, conversions, isArgument: false) is not { } member)
             {
                 return Refuse(type, $"its property '{property.Name}' is of no type that a column can have", place, problems);
             }
@@ -106,8 +106,8 @@ internal static class SqlResultParser
             .Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod: { } setter } && IsOpen(setter.DeclaredAccessibility)
                 && !constructor.Parameters.Any(parameter => parameter.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)));
 
-    private static SqlMember? MemberOf(string name, ITypeSymbol type, NullableAnnotation annotation, bool isArgument)
-        => ColumnTypeParser.Parse(type, annotation, isText: false) is { } columnType && Nameable.Is(Operations.Underlying(type))
+    private static SqlMember? MemberOf(string name, ITypeSymbol type, NullableAnnotation annotation, ConversionSource conversions, bool isArgument)
+        => ColumnTypeParser.Parse(type, annotation, conversions) is { } columnType && Nameable.Is(Operations.Underlying(type))
             ? new SqlMember(name, columnType, isArgument)
             : null;
 

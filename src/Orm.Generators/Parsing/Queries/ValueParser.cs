@@ -23,7 +23,13 @@ internal static class ValueParser
             stripped = character;
         }
 
-        if (stripped.Type is not { } type || ColumnTypeOf(type, comparedWith) is not { } columnType)
+        if (stripped.Type is { } mistyped && comparedWith is { Type.Conversion.KeepsValue: false } && TypeName.Of(Operations.Underlying(mistyped)) != comparedWith.Type.CSharp)
+        {
+            scope.RefuseValue(operation, $"'{comparedWith.Type.CSharp.Replace("global::", "")}' alone can be converted as the column is. Compare with a value of this type");
+            return null;
+        }
+
+        if (stripped.Type is not { } type || ColumnTypeOf(type, comparedWith, scope) is not { } columnType)
         {
             scope.RefuseValue(operation, $"its type {stripped.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is none that a column can have. Compare with a value of the column's type");
             return null;
@@ -33,6 +39,11 @@ internal static class ValueParser
         {
             scope.RefuseValue(operation, $"generated code cannot name its type. Make {type.Name} internal or public");
             return null;
+        }
+
+        if (stripped.ConstantValue.HasValue)
+        {
+            columnType = columnType with { IsNullable = false };
         }
 
         if (ParseExpression(stripped, scope) is not var (source, expression))
@@ -50,18 +61,17 @@ internal static class ValueParser
         return new ValueOperand(index, columnType.Kind, columnType.IsNullable);
     }
 
-    private static ColumnType? ColumnTypeOf(ITypeSymbol type, QueryColumn? comparedWith)
-    {
-        var own = ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, comparedWith?.Type.Conversion is EnumAsText);
-        return own is null || comparedWith is null || own.CSharp != comparedWith.Type.CSharp
-            ? own
-            : own with { IsLocal = comparedWith.Type.IsLocal, IsBinary = comparedWith.Type.IsBinary };
-    }
+    private static ColumnType? ColumnTypeOf(ITypeSymbol type, QueryColumn? comparedWith, QueryScope scope)
+        => comparedWith?.Type is { } column && TypeName.Of(Operations.Underlying(type)) == column.CSharp
+            ? column with { IsNullable = ColumnTypeParser.IsNullable(type, NullableAnnotation.Annotated) }
+            : ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, scope.Conversions);
 
     private static (ValueSource Source, string Expression)? ParseExpression(IOperation operation, QueryScope scope)
     {
         switch (operation)
         {
+            case { ConstantValue: { HasValue: true, Value: { } constant }, Type: { } constantType } when operation is not IFieldReferenceOperation:
+                return (new ValueSource(ValueRoot.Static, ConstantCode.Write(constant, constantType), TypeName.WithNullability(constantType), null), "{0}");
             case IParenthesizedOperation parenthesized:
                 return ParseExpression(parenthesized.Operand, scope);
             case ILocalReferenceOperation { Local: var local }:

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>A constant as C# writes it, in its type.</summary>
+internal static class ConstantCode
+{
+    public static string Write(object value, ITypeSymbol type) => value switch
+    {
+        string text => SymbolDisplay.FormatLiteral(text, quote: true),
+        bool flag => flag ? "true" : "false",
+        char character => SymbolDisplay.FormatLiteral(character, quote: true),
+        float number when float.IsNaN(number) || float.IsInfinity(number) => $"(float){Named(number)}",
+        double number when double.IsNaN(number) || double.IsInfinity(number) => Named(number),
+        float number => number.ToString("R", CultureInfo.InvariantCulture) + "F",
+        double number => number.ToString("R", CultureInfo.InvariantCulture) + "D",
+        decimal number => number.ToString(CultureInfo.InvariantCulture) + "M",
+        _ => $"({TypeName.Of(type)})({Convert.ToString(value, CultureInfo.InvariantCulture)})",
+    };
+
+    private static string Named(double number)
+        => double.IsNaN(number) ? "double.NaN" : number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
+}

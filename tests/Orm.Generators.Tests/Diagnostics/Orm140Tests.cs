@@ -1,0 +1,38 @@
+namespace Orm.Generators.Tests.Diagnostics;
+
+public class Orm140Tests
+{
+    [Fact]
+    public Task A_converter_of_another_type() => Diagnose.Expect("ORM140", Converters.Uri + """
+        [Table] public partial class Note { [Key] public int Id { get; set; } [Converter<[|UriConverter|]>] public string? Address { get; set; } }
+        """);
+
+    [Fact]
+    public Task A_type_that_names_a_converter_of_another() => Diagnose.Expect("ORM140", Converters.Uri + """
+        [Converter<UriConverter>] public readonly record struct Place(Uri Address);
+        [Table] public partial class Note { [Key] public int Id { get; set; } public [|Place|] Place { get; set; } }
+        """);
+
+    [Fact]
+    public Task A_nullable_value_has_the_converter_of_its_type() => Diagnose.ExpectNothing(Converters.UserId + Converters.Uri + """
+        [Table]
+        public partial class Note
+        {
+            [Key] public int Id { get; set; }
+            public UserId? Owner { get; set; }
+            [Converter<UriConverter>] public Uri? Address { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task A_type_without_a_converter_is_no_column() => Diagnose.Expect("ORM110", Converters.Uri + """
+        [Table] public partial class Note { [Key] public int Id { get; set; } public [|Uri?|] Address { get; set; } }
+        """);
+
+    [Fact]
+    public Task The_message_names_converter_and_property() => Diagnose.ExpectMessage(
+        "'UriConverter' does not implement IConverter<string, …>, so it can't convert 'Address' of 'Note'. Implement it, or name a converter of 'string'.",
+        Converters.Uri + """
+        [Table] public partial class Note { [Key] public int Id { get; set; } [Converter<UriConverter>] public string? Address { get; set; } }
+        """);
+}

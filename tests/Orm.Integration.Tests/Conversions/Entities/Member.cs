@@ -1,0 +1,21 @@
+namespace Orm.Integration.Tests.Conversions.Entities;
+
+[Table("members")]
+public partial class Member
+{
+    [Key] public MemberId Id { get; set; }
+
+    [References<Member>] public MemberId? SponsorId { get; set; }
+
+    [Unique] public required Email Email { get; set; }
+
+    public Email? Second { get; set; }
+
+    public Uri? Home { get; set; }
+
+    [Converter<TagsConverter>] internal List<string> Tags { get; set; } = [];
+
+    [Converter<OffsetConverter>] public DateTimeOffset Joined { get; set; }
+
+    [Converter<RankConverter>, Column(Default = "g")] public Rank? Rank { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace Orm.Integration.Tests.Conversions.Entities;
+
+public enum Rank
+{
+    Guest,
+    Regular,
+}
