@@ -99,7 +99,7 @@ internal sealed partial class PostgreSqlConnection
     }
 
     /// <summary>The BEGIN that has to stand before the next statement; from here on the transaction counts as begun.</summary>
-    private string? TakeBegin()
+    internal string? TakeBegin()
     {
         var taken = begin;
         begin = null;
@@ -107,15 +107,8 @@ internal sealed partial class PostgreSqlConnection
         return taken;
     }
 
-    private void NoteSuccess(PreparedCommand command)
-    {
-        // In an aborted transaction nothing succeeds but going back to a savepoint.
-        isAborted = false;
-        if (command.EndsTransaction)
-        {
-            isBegun = false;
-        }
-    }
+    /// <summary>In an aborted transaction nothing succeeds but going back to a savepoint.</summary>
+    internal void NoteSuccess() => isAborted = false;
 
     // The server aborts a transaction at its first error, a cancelled statement included; what Npgsql refused was never sent.
     private void NoteFailure(Exception error)

@@ -11,6 +11,7 @@ internal sealed partial class PostgreSqlConnection(NpgsqlConnection connection) 
 {
     private readonly CommandCache commands = new();
     private PostgreSqlRowCursor? openCursor;
+    private PostgreSqlBatch? batch;
     private int rowsAffected;
 
     public override int RowsAffected => rowsAffected;
@@ -79,6 +80,8 @@ internal sealed partial class PostgreSqlConnection(NpgsqlConnection connection) 
             throw;
         }
     }
+
+    public override DriverBatch CreateBatch() => batch ??= new PostgreSqlBatch(this, connection);
 
     public override async ValueTask ExecuteScriptAsync(string script, Io io, CancellationToken cancellationToken)
     {
@@ -205,6 +208,10 @@ internal sealed partial class PostgreSqlConnection(NpgsqlConnection connection) 
     private void Succeeded(PreparedCommand command, int records)
     {
         rowsAffected = Math.Max(0, records);
-        NoteSuccess(command);
+        NoteSuccess();
+        if (command.EndsTransaction)
+        {
+            ForgetTransaction();
+        }
     }
 }

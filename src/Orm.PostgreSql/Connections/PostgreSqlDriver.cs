@@ -42,6 +42,18 @@ internal sealed class PostgreSqlDriver(PostgreSqlSource source) : Driver
         }
     }
 
+    public override bool HasBatches => true;
+
+    public override int FewRows => 50;
+
+    public override string GivenKeysClause => " OVERRIDING SYSTEM VALUE";
+
+    // Rows that a policy or a rule may refuse or turn are inserted as they come, by the statement that the table expects.
+    public override string? NextKeys(string table, string column) => $"""
+        SELECT nextval(pg_get_serial_sequence({Literal(table)}, {Literal(column)})) FROM generate_series(1, $1)
+        WHERE pg_get_serial_sequence({Literal(table)}, {Literal(column)}) IS NOT NULL AND NOT row_security_active({Literal(table)}::regclass)
+        """;
+
     public override string RowLockClause(RowLock rowLock) => rowLock switch
     {
         RowLock.Update => " FOR UPDATE",
@@ -164,6 +176,8 @@ internal sealed class PostgreSqlDriver(PostgreSqlSource source) : Driver
             Interlocked.Decrement(ref opening);
         }
     }
+
+    private static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private void GiveBack(PostgreSqlConnection connection)
     {

@@ -43,9 +43,13 @@ internal sealed class Echo
     }
 
     public void Statement(string sql, string? parameters, long rows, TimeSpan elapsed)
-        => WriteStatement(sql, parameters, rows == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{rows} rows"), elapsed);
+        => WriteStatement(sql, parameters, Rows(rows), elapsed);
 
     public void FailedStatement(string sql, string? parameters, TimeSpan elapsed) => WriteStatement(sql, parameters, "failed", elapsed);
+
+    /// <summary>A statement of a batch, with the time that all took; -1 rows where it failed.</summary>
+    public void BatchedStatement(string sql, string? parameters, long rows, int count, TimeSpan elapsed)
+        => WriteStatement(sql, parameters, rows < 0 ? $"failed · batch of {Invariant(count)}" : $"{Rows(rows)} · batch of {Invariant(count)}", elapsed);
 
     public void Commit(TimeSpan elapsed)
     {
@@ -80,6 +84,10 @@ internal sealed class Echo
             Console.Out.WriteLine("[orm] " + line);
         }
     }
+
+    private static string Rows(long rows) => rows == 1 ? "1 row" : $"{Invariant(rows)} rows";
+
+    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Milliseconds(TimeSpan elapsed) => elapsed.TotalMilliseconds.ToString("0.00", CultureInfo.InvariantCulture);
 

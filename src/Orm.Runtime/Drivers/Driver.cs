@@ -25,6 +25,22 @@ public abstract class Driver
     /// </summary>
     public virtual string? LastRowId(string table, string column) => null;
 
+    /// <summary>Whether connections send several statements in one round trip.</summary>
+    public virtual bool HasBatches => false;
+
+    /// <summary>
+    /// A query for as many new keys of a table as its parameter <c>$1</c> says, a row each, so that rows can be given theirs
+    /// before they are inserted. It gives no row where the table must make its keys itself. Null where the database has no such
+    /// thing. <paramref name="table"/> is quoted, <paramref name="column"/> the bare name.
+    /// </summary>
+    public virtual string? NextKeys(string table, string column) => null;
+
+    /// <summary>What stands before VALUES where rows are given keys that the database would make, with a leading space.</summary>
+    public virtual string GivenKeysClause => "";
+
+    /// <summary>From how many rows on it pays to give them keys beforehand and to insert many by one statement.</summary>
+    public virtual int FewRows => 8;
+
     /// <summary>What is appended to a SELECT to lock its rows, with a leading space; empty where a write transaction is the lock.</summary>
     public virtual string RowLockClause(RowLock rowLock) => "";
 

@@ -37,6 +37,9 @@ public abstract class DriverConnection
         Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
         where TArguments : IArguments;
 
+    /// <summary>An empty batch of this connection, one at a time. Only where <see cref="Driver.HasBatches"/>.</summary>
+    public virtual DriverBatch CreateBatch() => throw new NotSupportedException("This database takes its statements one by one.");
+
     /// <summary>Runs a script of several statements without parameters.</summary>
     public abstract ValueTask ExecuteScriptAsync(string script, Io io, CancellationToken cancellationToken);
 

@@ -54,6 +54,21 @@ internal abstract class EntitySet(Session session, EntityMap map)
 
     public abstract ValueTask ReleaseAsync(Change change, Io io, CancellationToken cancellationToken);
 
+    /// <summary>How many of the changes from <paramref name="start"/> on are inserts that are many enough to go by few statements; 0 where they are not.</summary>
+    public abstract int CountMany(List<Change> changes, int start);
+
+    /// <summary>Inserts that many; tells how many it did, 0 where the table must make its keys itself.</summary>
+    public abstract ValueTask<int> InsertManyAsync(List<Change> changes, int start, int count, Io io, CancellationToken cancellationToken);
+
+    /// <summary>Adds the statement of a change to a batch.</summary>
+    public abstract void AddToBatch(FlushBatch batch, Change change);
+
+    /// <summary>Reads what the database made for a row that a batch wrote.</summary>
+    public abstract void ReadBatched<TRow>(BatchedChange batched, ref TRow row) where TRow : struct, IRow;
+
+    /// <summary>The batch with the statement was sent, and it changed so many rows.</summary>
+    public abstract void CompleteBatched(BatchedChange batched, int rowsAffected);
+
     /// <summary>The flush of the change succeeded: object and identity map follow.</summary>
     public abstract void Accept(Change change);
 }

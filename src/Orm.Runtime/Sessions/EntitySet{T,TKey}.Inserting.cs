@@ -28,9 +28,8 @@ internal sealed partial class EntitySet<T, TKey>
     private async ValueTask<int> InsertAlikeAsync(
         List<Change> changes, int start, int count, InsertStatements insert, Io io, CancellationToken cancellationToken)
     {
-        if (insert.CanBatch && count >= InsertStatements.FewRows)
+        if (insert.CanBatch && count >= Session.Engine.Driver.FewRows)
         {
-            entries.EnsureCapacity(entries.Count + count);
             var sent = await InsertManyAsync(changes, start, count, insert, io, cancellationToken).ConfigureAwait(false);
             if (sent > 0)
             {
@@ -95,6 +94,22 @@ internal sealed partial class EntitySet<T, TKey>
         }
     }
 
+    public override int CountMany(List<Change> changes, int start)
+    {
+        var left = Left(((TrackedEntity<T>)changes[start].Entry).Entity);
+        var few = Session.Engine.Driver.FewRows;
+        if (changes.Count - start < few || !statements.Insert(left).CanBatch)
+        {
+            return 0;
+        }
+
+        var count = CountAlike(changes, start, left);
+        return count < few ? 0 : count;
+    }
+
+    public override ValueTask<int> InsertManyAsync(List<Change> changes, int start, int count, Io io, CancellationToken cancellationToken)
+        => InsertManyAsync(changes, start, count, statements.Insert(Left(((TrackedEntity<T>)changes[start].Entry).Entity)), io, cancellationToken);
+
     /// <summary>Inserts many rows by one statement, keys given beforehand. Tells how many; 0 where the table makes its keys itself.</summary>
     private async ValueTask<int> InsertManyAsync(
         List<Change> changes, int start, int count, InsertStatements insert, Io io, CancellationToken cancellationToken)
@@ -141,6 +156,12 @@ internal sealed partial class EntitySet<T, TKey>
 
     private async ValueTask<bool> GiveKeysAsync(List<Change> changes, int start, int count, Io io, CancellationToken cancellationToken)
     {
+        if (statements.NextKeys is { } nextKeys)
+        {
+            var given = await Session.SendAsync(nextKeys, new NumberArgument(count), new KeysReader<T>(changes, start, SetKey), Map, io, cancellationToken).ConfigureAwait(false);
+            return given.Count == count;
+        }
+
         // In the transaction that writes: from here on nobody else inserts.
         var greatest = await Session.SendWritingAsync(statements.LastKey!, default(NoArguments), default(NumberReader), Map, io, cancellationToken).ConfigureAwait(false);
         if (greatest.Value is not { } last || last > long.MaxValue - count)

@@ -49,15 +49,7 @@ internal sealed partial class EntitySet<T, TKey>
     public override ValueTask UpdateAsync(Change change, Io io, CancellationToken cancellationToken)
     {
         var entry = (TrackedEntity<T>)change.Entry;
-        var written = entry.AsWritten;
-        var version = 0L;
-        if (Map.Version >= 0)
-        {
-            version = T.GetVersion(written);
-            T.SetVersion(entry.Entity, version + 1);
-        }
-
-        var arguments = new UpdateArguments<T, TKey>(entry.Entity, change.Columns, T.GetKey(written), Map.Version >= 0 ? version : null);
+        var arguments = ArgumentsOfUpdate(entry, change.Columns);
         var statement = UpdateOf(change.Columns);
         if (!Map.Computed.IsEmpty)
         {
@@ -135,15 +127,37 @@ internal sealed partial class EntitySet<T, TKey>
     public override async ValueTask DeleteAsync(Change change, Io io, CancellationToken cancellationToken)
     {
         var entry = (TrackedEntity<T>)change.Entry;
-        var written = entry.AsWritten;
-        var arguments = new UpdateArguments<T, TKey>(
-            written, ColumnMask.None, T.GetKey(written), Map.Version >= 0 ? T.GetVersion(written) : null);
+        var arguments = ArgumentsOfDelete(entry);
         await Session.SendAsync(statements.Delete, arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
-        if (Session.RowsAffected > 0)
+        if (Session.RowsAffected == 0)
         {
-            return;
+            NoteGone(entry);
+        }
+    }
+
+    /// <summary>What an UPDATE is sent with; the version of the object rises.</summary>
+    private static UpdateArguments<T, TKey> ArgumentsOfUpdate(TrackedEntity<T> entry, ColumnMask columns)
+    {
+        var written = entry.AsWritten;
+        long? version = null;
+        if (entry.Set.Map.Version >= 0)
+        {
+            version = T.GetVersion(written);
+            T.SetVersion(entry.Entity, version.Value + 1);
         }
 
+        return new UpdateArguments<T, TKey>(entry.Entity, columns, T.GetKey(written), version);
+    }
+
+    private UpdateArguments<T, TKey> ArgumentsOfDelete(TrackedEntity<T> entry)
+    {
+        var written = entry.AsWritten;
+        return new UpdateArguments<T, TKey>(written, ColumnMask.None, T.GetKey(written), Map.Version >= 0 ? T.GetVersion(written) : null);
+    }
+
+    /// <summary>A DELETE matched no row.</summary>
+    private void NoteGone(TrackedEntity<T> entry)
+    {
         if (Map.Version >= 0)
         {
             throw Gone(entry, "DELETE");
@@ -247,8 +261,9 @@ internal sealed partial class EntitySet<T, TKey>
     private OrmException Unreadable(ColumnValueException unreadable, ColumnMask returned, Statement statement)
     {
         var column = Enumerable.Range(0, Map.Columns.Length).Where(returned.Has).ElementAt(unreadable.Ordinal);
+        var made = keyColumns.Has(column) && unreadable.Value is { } key ? $"as the database made it ({key})" : "as the database made it";
         return new OrmException(
-            $"{Map.Name}.{Map.Columns[column].Property}: column {Map.Columns[column].Name}, as the database made it, {unreadable.Reason}. Give the property a type that holds it.",
+            $"{Map.Name}.{Map.Columns[column].Property}: column {Map.Columns[column].Name}, {made}, {unreadable.Reason}. Give the property a type that holds it.",
             unreadable)
         {
             Sql = statement.Sql,

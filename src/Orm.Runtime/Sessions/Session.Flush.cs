@@ -93,7 +93,9 @@ public sealed partial class Session
                 return default;
             }
 
-            var sending = SendChangesAsync(changes, 0, io, cancellationToken);
+            var sending = changes.Count > 1 && Engine.Driver.HasBatches
+                ? SendBatchedAsync(changes, io, cancellationToken)
+                : SendChangesAsync(changes, 0, io, cancellationToken);
             if (!sending.IsCompletedSuccessfully)
             {
                 return FinishFlushAsync(sending, changes, io);

@@ -28,6 +28,9 @@ internal sealed class EntityStatements
             && driver.LastRowId(sql.Table, sql.Columns[map.Key[0]]) is { } text
             ? new Statement(text, StatementKind.Read)
             : null;
+        NextKeys = map.KeyGeneration == KeyGeneration.Database && driver.NextKeys(sql.Table, map.Columns[map.Key[0]].Name) is { } keys
+            ? new Statement(keys, StatementKind.Write)
+            : null;
     }
 
     /// <summary>DELETE by key (and version).</summary>
@@ -35,6 +38,9 @@ internal sealed class EntityStatements
 
     /// <summary>A query for the greatest key, so that rows can be given theirs before they are inserted; null where the database has no such keys.</summary>
     public Statement? LastKey { get; }
+
+    /// <summary>A query for as many new keys as its parameter says; null where the database gives none beforehand.</summary>
+    public Statement? NextKeys { get; }
 
     /// <summary>SELECT of every column by key. One that locks its row begins a transaction.</summary>
     public Statement Select(RowLock rowLock) => selects[(int)rowLock] ??= rowLock == RowLock.None

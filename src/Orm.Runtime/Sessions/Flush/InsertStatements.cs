@@ -6,12 +6,10 @@ namespace Orm.Sessions;
 /// <summary>The INSERTs of one class that leave the same columns to the database: of one row, and of many.</summary>
 internal sealed class InsertStatements
 {
-    // From how many rows on it pays to give them keys beforehand and to insert many by one statement.
-    public const int FewRows = 8;
-
-    private static readonly int[] Sizes = [200, 50, FewRows];
+    private static readonly int[] Sizes = [200, 50, 8];
 
     private readonly EntityMap map;
+    private readonly Driver driver;
     private readonly EntitySql sql;
     private readonly Statement?[] batches = new Statement?[Sizes.Length];
     private readonly int maxRows;
@@ -19,6 +17,7 @@ internal sealed class InsertStatements
     public InsertStatements(EntityMap map, Driver driver, ColumnMask left)
     {
         this.map = map;
+        this.driver = driver;
         sql = map.Sql(driver.Dialect);
         var all = ColumnMask.First(map.Columns.Length);
         Columns = all - left;
@@ -27,7 +26,7 @@ internal sealed class InsertStatements
         KeyIsRowId = LeavesKey && driver.HasRowIds && left == key;
         Returned = KeyIsRowId ? ColumnMask.None : left;
         BatchColumns = Columns | key;
-        CanBatch = (left - key).IsEmpty && (!LeavesKey || KeyIsRowId) && !BatchColumns.IsEmpty;
+        CanBatch = (left - key).IsEmpty && (!LeavesKey || KeyIsRowId || driver.HasBatches) && !BatchColumns.IsEmpty;
         maxRows = CanBatch ? driver.MaxParameters / BatchColumns.Count : 0;
         One = new Statement(Text(Columns, 1, Returned), StatementKind.Write);
     }
@@ -47,7 +46,7 @@ internal sealed class InsertStatements
     /// <summary>Whether the key comes back as the row id.</summary>
     public bool KeyIsRowId { get; }
 
-    /// <summary>Whether many rows can go by one statement: nothing but a row id has to come back.</summary>
+    /// <summary>Whether many rows can go by one statement: nothing has to come back but a key, which they can be given.</summary>
     public bool CanBatch { get; }
 
     /// <summary>INSERT of one row.</summary>
@@ -77,7 +76,7 @@ internal sealed class InsertStatements
         }
         else
         {
-            text.Append(" (").AppendJoin(", ", Names(columns)).Append(") VALUES ");
+            text.Append(" (").AppendJoin(", ", Names(columns)).Append(')').Append(map.IsIdentityAlways && columns.Has(map.Key[0]) ? driver.GivenKeysClause : "").Append(" VALUES ");
             var number = 1;
             for (var row = 0; row < rows; row++)
             {
