@@ -113,12 +113,15 @@ public sealed partial class PackageFeed : IAsyncLifetime
 
             </Project>
             """);
-        foreach (var source in Directory.GetFiles(Sources(sources), "*.cs"))
+        foreach (var source in Directory.GetFiles(Sources(sources), "*.cs").Concat(Shared(sources)))
         {
             File.Copy(source, Path.Combine(folder, Path.GetFileName(source)));
         }
         return folder;
     }
+
+    // The consumer also runs what the integration tests do.
+    static string[] Shared(string sources) => sources == "Consumer" ? Directory.GetFiles(Sources("Queries"), "*.cs") : [];
 
     static string Sources(string name) => Path.Combine(Repository.Root, "tests", "Shared", name);
 

@@ -19,13 +19,25 @@ public sealed class Captured<TValue>
 
     private readonly string? name;
 
+    // A field of a generic class: the class's definition and the field's name.
+    private readonly (string Class, string Name)? sought;
+
     // A generic method has a closure class for each of its instantiations: the last one seen is kept.
     private ClosureField? field;
 
-    private Captured(string? name) => this.name = name;
+    private Captured(string? name, (string Class, string Name)? sought = null)
+    {
+        this.name = name;
+        this.sought = sought;
+    }
 
-    /// <summary>The object whose method holds the lambda: <c>this</c>.</summary>
+    /// <summary>The object whose method holds the lambda: <c>this</c>; as <see cref="object"/> where its class can't be named.</summary>
     public static Captured<TValue> This() => new(null);
+
+    /// <summary>A field of the object whose method holds the lambda, of a generic class.</summary>
+    /// <param name="declaringClass">The full name of the class's definition.</param>
+    /// <param name="field">The field's name.</param>
+    public static Captured<TValue> Field(string declaringClass, string field) => new(null, (declaringClass, field));
 
     /// <summary>A local variable or parameter.</summary>
     public static Captured<TValue> Variable(string name) => new(name);
@@ -34,7 +46,7 @@ public sealed class Captured<TValue>
     public TValue Read(Delegate lambda)
     {
         var closure = lambda.Target;
-        if (name is null && closure is TValue self)
+        if (IsOfKnownClass && closure is TValue self)
         {
             return self;
         }
@@ -48,7 +60,29 @@ public sealed class Captured<TValue>
         return (TValue)known.Read(closure)!;
     }
 
+    // Of another class than the closure's, so that an object of it is no closure.
+    private bool IsOfKnownClass => name is null && sought is null && typeof(TValue) != typeof(object);
+
     private FieldInfo[]? Find(object closure)
+    {
+        var path = FindPath(closure);
+        if (name is not null || IsOfKnownClass)
+        {
+            return path;
+        }
+
+        // A lambda that captures nothing else is a method of the object itself.
+        path ??= [];
+        if (sought is not var (declaringClass, member))
+        {
+            return path;
+        }
+
+        var self = new ClosureField(closure.GetType(), path).Read(closure);
+        return FindField(self!.GetType(), declaringClass, member) is { } found ? [.. path, found] : null;
+    }
+
+    private FieldInfo[]? FindPath(object closure)
     {
         // Nearest first: an inner closure's variable hides an outer one's of the same name.
         var open = new Queue<(object Closure, FieldInfo[] Path)>();
@@ -76,13 +110,28 @@ public sealed class Captured<TValue>
     }
 
     private bool IsSought(FieldInfo candidate) => name is null
-        ? candidate.Name == "<>4__this" && typeof(TValue).IsAssignableFrom(candidate.FieldType)
+        ? candidate.Name == "<>4__this" && (!IsOfKnownClass || typeof(TValue).IsAssignableFrom(candidate.FieldType))
         : candidate.Name == name || candidate.Name.StartsWith($"<{name}>5__", StringComparison.Ordinal);
 
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Generated code keeps the closure classes' fields by DynamicDependency.")]
     private static FieldInfo[] FieldsOf(object closure) => closure.GetType().GetFields(Fields);
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Generated code keeps the class's fields by DynamicDependency.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Generated code keeps the class's fields by DynamicDependency.")]
+    private static FieldInfo? FindField(Type type, string declaringClass, string member)
+    {
+        for (var part = type; part is not null; part = part.BaseType)
+        {
+            if (part.IsGenericType && part.GetGenericTypeDefinition().FullName == declaringClass)
+            {
+                return part.GetField(member, Fields);
+            }
+        }
+
+        return null;
+    }
+
     private OrmException NotFound() => new(
-        $"The value of '{name ?? "this"}' could not be read from the lambda of a query: its closure, {typeof(TValue).Name} expected, has no field for it. " +
+        $"The value of '{name ?? sought?.Name ?? "this"}' could not be read from the lambda of a query: its closure, {typeof(TValue).Name} expected, has no field for it. " +
         $"Pass the value instead: .Where({name ?? "value"}, static (entity, value) => …), which needs no reflection.");
 }

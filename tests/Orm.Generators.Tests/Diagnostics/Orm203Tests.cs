@@ -38,17 +38,44 @@ public class Orm203Tests
         """);
 
     [Fact]
-    public Task A_private_static_member() => Diagnose.Expect("ORM203", """
-        class Code { private static int min = 1; void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u.Id > [|min|]); } }
-        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
-        public enum Color { Red, Green }
+    public Task A_private_static_member_of_a_generic_class() => Diagnose.Expect("ORM203", """
+        class Code<T> { private static int min = 1; void Run(Session session) { _ = session.Query<User>().Where(u => u.Id > [|min|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } }
         """);
 
     [Fact]
-    public Task A_member_of_a_generic_class() => Diagnose.Expect("ORM203", """
-        class Code<T> { int min = 1; void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u.Id > [|min|]); } }
-        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
-        public enum Color { Red, Green }
+    public Task A_computed_property_of_a_generic_class() => Diagnose.Expect("ORM203", """
+        class Code<T> { int Min => 1; void Run(Session session) { _ = session.Query<User>().Where(u => u.Id > [|Min|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } }
+        """);
+
+    [Fact]
+    public Task A_virtual_property_of_a_generic_class() => Diagnose.Expect("ORM203", """
+        class Code<T> { protected virtual int Min { get; } = 1; void Run(Session session) { _ = session.Query<User>().Where(u => u.Id > [|Min|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } }
+        """);
+
+    [Fact]
+    public Task A_member_of_a_private_type_behind_this() => Diagnose.Expect("ORM203", """
+        class Code { private class Filter { public int Min = 1; } private Filter filter = new(); void Run(Session session) { _ = session.Query<User>().Where(u => u.Id > [|filter.Min|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } }
+        """);
+
+    [Fact]
+    public Task Private_static_members_and_members_of_this_in_generic_and_private_classes() => Diagnose.ExpectNothing("""
+        class Code
+        {
+            private static readonly int min = 1;
+            private static int Max => 3;
+            private static class Limits { public static int Most => 9; }
+            void Run(Session session) { _ = session.Query<User>().Where(u => u.Id > min && u.Id < Max && u.Id < Limits.Most); }
+
+            private class Inner(int most) { private int least = 1; private int Middle => 3; void Run(Session session) { _ = session.Query<User>().Where(u => u.Id > least && u.Id < most && u.Id > Middle); } }
+            private class Inner<T>(int most) { private int least = 1; protected int Middle { get; set; } void Run(Session session) { _ = session.Query<User>().Where(u => u.Id > least && u.Id < most && u.Id > Middle); } }
+        }
+        file class Apart { private int min = 2; private static int max = 3; void Run(Session session) { _ = session.Query<User>().Where(u => u.Id > min && u.Id < max); } }
+        file class Apart<T> { private int min = 2; void Run(Session session) { _ = session.Query<User>().Where(u => u.Id > min); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } }
         """);
 
     [Fact]

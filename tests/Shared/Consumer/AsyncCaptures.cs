@@ -33,6 +33,9 @@ static class AsyncCaptures
             return await session.Query<User>().CountAsync(u => u.Age >= min && u.Age >= minAge);
         };
         Console.WriteLine($"an async lambda: {await lambda(25)}");
+
+        var failures = await Orm.CaptureShapes.CaptureShapes.FindFailures(session);
+        Console.WriteLine($"{failures.Count} failures of the shapes that the tests share {string.Join("; ", failures)}".TrimEnd());
     }
 
     static async IAsyncEnumerable<string> NamesAsync(Session session, int maxAge)

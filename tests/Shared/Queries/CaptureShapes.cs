@@ -21,6 +21,8 @@ public class CaptureShapes(Session session, int primary)
 
     internal static int Shared => shared;
 
+    private static int Hidden => 4;
+
     private int Property => 6;
 
     private Query<Capture> Captures => session.Query<Capture>();
@@ -43,6 +45,10 @@ public class CaptureShapes(Session session, int primary)
         Check("constant", 1, session.Query<Capture>().Where(c => c.Id == 1).ToList());
         Check("static lambda", 2, session.Query<Capture>().Where(static c => c.Id == 2).ToList());
         Check("static member", 3, session.Query<Capture>().Where(c => c.Id == Shared).ToList());
+        Check("private static field", 3, session.Query<Capture>().Where(c => c.Id == shared).ToList());
+        Check("private static property", 4, session.Query<Capture>().Where(c => c.Id == Hidden).ToList());
+        Check("member of a private static class", 5, session.Query<Capture>().Where(c => c.Id == Limits.Five).ToList());
+        Check("private members of two classes by one name", 3, session.Query<Capture>().Where(c => c.Id == shared && c.Id < Limits.Shared).ToList());
         Check("passed", 4, session.Query<Capture>().Where(4, static (c, id) => c.Id == id).ToList());
         Check("passed tuple", 4, session.Query<Capture>().Where((Low: 3, High: 5), static (c, range) => c.Id > range.Low && c.Id < range.High).ToList());
         Check("passed null", 4, session.Query<Capture>().Where((string?)null, static (c, text) => c.Text == text).Where(4, static (c, id) => c.Id == id).ToList());
@@ -61,7 +67,21 @@ public class CaptureShapes(Session session, int primary)
         Check("async method with this", 7, await shapes.AsyncWithThis(2));
         Check("null text", 2, shapes.NullText());
         Check("nested class", 8, new Nested(session).Find(8));
-        Check("generic class", 9, new Generic<string>().Find(session, 9));
+        Check("field of a private class", 5, new Nested(session).FindField());
+        Check("property of a private class", 6, new Nested(session).FindProperty());
+        Check("this of a private class and a local", 6, new Nested(session).FindWithLocal(4));
+        Check("generic class", 9, new Generic<string>(5, 5).Find(session, 9));
+        foreach (var id in new[] { 5, 6 })
+        {
+            Check("field of a generic class of string", id, new Generic<string>(id, id).FindField(session));
+            Check("field of a generic class of int", id, new Generic<int>(id, id).FindField(session));
+            Check("property of a generic class", id, new Generic<string>(id, id).FindProperty(session));
+            Check("primary constructor parameter of a generic class", id, new Generic<string>(id, id).FindParameter(session));
+            Check("this of a generic class and a local", id, new Generic<string>(id, id).FindWithLocal(session, id - 1));
+            Check("field of a generic base class", id, new OfGeneric(id).Find(session));
+            Check("field of a generic base class, hidden by another", id, new OfGeneric(id).FindField(session));
+        }
+
         Check("object from Get", 3, shapes.FromGet());
         Check("object from GetAsync", 4, await shapes.FromGetAsync());
         Check("iterator", 6, [.. shapes.Iterator(6)]);
@@ -181,18 +201,64 @@ public class CaptureShapes(Session session, int primary)
         return found;
     }
 
-    private sealed class Nested(Session session)
+    private static class Limits
     {
-        public List<Capture> Find(int id) => session.Query<Capture>().Where(c => c.Id == id).ToList();
+        private static readonly int shared = 8;
+
+        public static int Five => 5;
+
+        internal static int Shared => shared;
     }
 
-    private sealed class Generic<T>
+    private sealed class Nested(Session session)
     {
+        private readonly int own = 5;
+
+        private int Property => own + 1;
+
+        public List<Capture> Find(int id) => session.Query<Capture>().Where(c => c.Id == id).ToList();
+
+        public List<Capture> FindField() => session.Query<Capture>().Where(c => c.Id == own).ToList();
+
+        public List<Capture> FindProperty() => session.Query<Capture>().Where(c => c.Id == Property).ToList();
+
+        public List<Capture> FindWithLocal(int least)
+        {
+            var most = 7;
+            return session.Query<Capture>().Where(c => c.Id > least && c.Id > own && c.Id < most).ToList();
+        }
+    }
+
+    private class Generic<T>(int given, int parameter)
+    {
+        private readonly int field = given;
+
+        protected int Property { get; } = given;
+
         public List<Capture> Find(Session session, int id)
         {
             var copy = id;
             return session.Query<Capture>().Where(c => c.Id == copy).ToList();
         }
+
+        public List<Capture> FindField(Session session) => session.Query<Capture>().Where(c => c.Id == field).ToList();
+
+        public List<Capture> FindProperty(Session session) => session.Query<Capture>().Where(c => c.Id == Property).ToList();
+
+        public List<Capture> FindParameter(Session session) => session.Query<Capture>().Where(c => c.Id == parameter).ToList();
+
+        public List<Capture> FindWithLocal(Session session, int least)
+        {
+            var most = field + 1;
+            return session.Query<Capture>().Where(c => c.Id > least && c.Id < most && c.Id == field && c.Id == parameter).ToList();
+        }
+    }
+
+    private sealed class OfGeneric(int id) : Generic<DateTime>(id, id)
+    {
+        private readonly int field = 9;
+
+        public List<Capture> Find(Session session) => session.Query<Capture>().Where(c => c.Id == Property && c.Id < field).ToList();
     }
 }
 

@@ -23,7 +23,7 @@ internal static class ValuesEmitter
 
     public static bool UsesPassed(QueryCall call) => call.Values.Any(value => value.Source.Root == ValueRoot.Passed);
 
-    private static bool UsesLambda(QueryCall call) => call.Values.Any(value => value.Source.Root is ValueRoot.Variable or ValueRoot.Member);
+    private static bool UsesLambda(QueryCall call) => call.Values.Any(value => value.Source.Root is ValueRoot.Variable or ValueRoot.Member or ValueRoot.GenericField);
 
     private static void EmitSources(SourceWriter writer, QueryCall call)
     {
@@ -35,7 +35,14 @@ internal static class ValuesEmitter
             writer.Line();
         }
 
-        foreach (var type in sources.Where(source => source.Member is not null).Select(source => source.Member!.DeclaringType).Distinct())
+        foreach (var source in sources.Where(source => source.Field is not null))
+        {
+            var captured = $"global::Orm.Querying.Captured<{source.Type}>";
+            writer.Line($"private static readonly {captured} {NameOfField(source)} = {captured}.Field({CSharp.Literal(source.Field!.RuntimeType)}, {CSharp.Literal(source.Field.Name)});");
+            writer.Line();
+        }
+
+        foreach (var type in OwnersOf(sources))
         {
             var captured = $"global::Orm.Querying.Captured<{type}>";
             writer.Line($"private static readonly {captured} {NameOfThis(sources, type)} = {captured}.This();");
@@ -45,49 +52,82 @@ internal static class ValuesEmitter
 
     private static void EmitAppend(SourceWriter writer, QueryCall call)
     {
-        if (call.Closure is { } closure)
-        {
-            writer.Line("[global::System.Diagnostics.CodeAnalysis.DynamicDependency(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.NonPublicNestedTypes, "
-                + $"{CSharp.Literal(closure.Type)}, {CSharp.Literal(closure.Assembly)})]");
-        }
-
+        var sources = call.Values.Select(value => value.Source).Distinct().ToList();
+        EmitDependencies(writer, call.Closure, sources);
         var generics = UsesPassed(call) ? "<T, TValue>" : "<T>";
         var parameters = Arguments(call, "TValue passed", "global::System.Delegate lambda");
         writer.Line($"internal static global::Orm.Query<T> Append{generics}(global::Orm.Query<T> query{parameters})");
         writer.Indent();
-        var sources = call.Values.Select(value => value.Source).Distinct().ToList();
         var values = string.Join(", ", call.Values.Select(value => value.Expression.Replace("{0}", Read(value.Source, sources))));
         writer.Line(call.Values.Count == 0 ? "=> query.Append(piece);" : $"=> query.Append(piece, new Arguments({values}));");
         writer.Unindent();
-        foreach (var member in sources.Select(source => source.Member).OfType<CapturedMember>().Distinct())
+        foreach (var source in Accessed(sources))
         {
             writer.Line();
-            EmitAccessor(writer, sources.First(source => source.Member == member), member);
+            EmitAccessor(writer, source, NameOfAccessor(sources, source));
         }
+    }
+
+    // What trimming and NativeAOT must keep for the values that are read by reflection.
+    private static void EmitDependencies(SourceWriter writer, ClosureOwner? closure, List<ValueSource> sources)
+    {
+        const string Types = "global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes";
+        if (closure is not null)
+        {
+            Emit($"{Types}.NonPublicNestedTypes", closure);
+        }
+
+        foreach (var owner in sources.Select(source => source.Field?.Owner).OfType<ClosureOwner>().Distinct())
+        {
+            Emit($"{Types}.PublicFields | {Types}.NonPublicFields", owner);
+        }
+
+        void Emit(string kept, ClosureOwner owner) => writer.Line(
+            $"[global::System.Diagnostics.CodeAnalysis.DynamicDependency({kept}, {CSharp.Literal(owner.Type)}, {CSharp.Literal(owner.Assembly)})]");
     }
 
     private static string Read(ValueSource source, List<ValueSource> sources) => source.Root switch
     {
         ValueRoot.Variable => $"captured_{source.Name}.Read(lambda)",
-        ValueRoot.Member => $"{AccessorName(source.Member!)}({NameOfThis(sources, source.Member!.DeclaringType)}.Read(lambda))",
+        ValueRoot.Member => $"{NameOfAccessor(sources, source)}({NameOfThis(sources, source.Member!.DeclaringType)}.Read(lambda))",
+        ValueRoot.GenericField => $"{NameOfField(source)}.Read(lambda)",
         ValueRoot.Passed => $"global::System.Runtime.CompilerServices.Unsafe.As<TValue, {source.Type}>(ref passed)",
         ValueRoot.Static => source.Name,
+        ValueRoot.HiddenStatic => $"{NameOfAccessor(sources, source)}(default!)",
     };
 
-    private static void EmitAccessor(SourceWriter writer, ValueSource source, CapturedMember member)
+    private static void EmitAccessor(SourceWriter writer, ValueSource source, string name)
     {
-        var kind = member.IsField ? "Field" : "Method";
+        var member = source.Member!;
+        var kind = (member.IsStatic ? "Static" : "") + (member.IsField ? "Field" : "Method");
         var type = member.IsField ? $"ref {source.Type}" : source.Type;
+        var named = member.RuntimeType is { } runtimeType ? $"[global::System.Runtime.CompilerServices.UnsafeAccessorType({CSharp.Literal(runtimeType)})] " : "";
+        var parameter = member.IsStatic ? "type" : "instance";
         writer.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.{kind}, Name = {CSharp.Literal(member.Accessor)})]");
-        writer.Line($"private static extern {type} {AccessorName(member)}({member.DeclaringType} instance);");
+        writer.Line($"private static extern {type} {name}({named}{member.DeclaringType} {parameter});");
     }
 
-    private static string AccessorName(CapturedMember member)
-        => (member.IsField ? "field_" : "") + new string(member.Accessor.Where(character => char.IsLetterOrDigit(character) || character == '_').ToArray());
+    private static List<ValueSource> Accessed(List<ValueSource> sources) => sources.FindAll(source => source.Member is not null);
+
+    // Members of two classes may bear one name.
+    private static string NameOfAccessor(List<ValueSource> sources, ValueSource source)
+    {
+        var name = NameOfAccessor(source);
+        var number = Accessed(sources).FindAll(other => NameOfAccessor(other) == name).IndexOf(source) + 1;
+        return number == 1 ? name : name + "_" + QueryCode.Number(number);
+    }
+
+    private static string NameOfAccessor(ValueSource source)
+        => (source.Member!.IsField ? "field_" : "") + new string(source.Member.Accessor.Where(character => char.IsLetterOrDigit(character) || character == '_').ToArray());
+
+    private static string NameOfField(ValueSource source) => "captured_this_" + source.Name;
+
+    private static List<string> OwnersOf(List<ValueSource> sources)
+        => sources.Where(source => source.Root == ValueRoot.Member).Select(source => source.Member!.DeclaringType).Distinct().ToList();
 
     private static string NameOfThis(List<ValueSource> sources, string type)
     {
-        var index = sources.Where(source => source.Member is not null).Select(source => source.Member!.DeclaringType).Distinct().ToList().IndexOf(type);
+        var index = OwnersOf(sources).IndexOf(type);
         return index == 0 ? "captured_this" : "captured_this" + QueryCode.Number(index + 1);
     }
 

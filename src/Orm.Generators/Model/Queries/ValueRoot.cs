@@ -14,4 +14,10 @@ internal enum ValueRoot
 
     /// <summary>A static member.</summary>
     Static,
+
+    /// <summary>A static member that only its own class may name, read through an accessor.</summary>
+    HiddenStatic,
+
+    /// <summary>A field of the object whose method holds the lambda, in a generic class. No accessor can name it, since the type arguments are known at run time only.</summary>
+    GenericField,
 }

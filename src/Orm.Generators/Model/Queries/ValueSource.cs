@@ -4,5 +4,6 @@ namespace Orm.Generators.Model.Queries;
 /// <param name="Root">Of which kind it is.</param>
 /// <param name="Name">The variable's or member's name; the whole expression of a static one.</param>
 /// <param name="Type">Its type with nullability.</param>
-/// <param name="Member">How a member is reached; null for other roots.</param>
-internal sealed record ValueSource(ValueRoot Root, string Name, string Type, CapturedMember? Member);
+/// <param name="Member">How a member is reached through an accessor; null for other roots.</param>
+/// <param name="Field">How a field of a generic class is found; null for other roots.</param>
+internal sealed record ValueSource(ValueRoot Root, string Name, string Type, CapturedMember? Member = null, GenericField? Field = null);

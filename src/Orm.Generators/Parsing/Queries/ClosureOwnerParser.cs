@@ -14,16 +14,6 @@ internal static class ClosureOwnerParser
             type = type.ContainingType;
         }
 
-        return type is null ? null : new ClosureOwner(MetadataName(type), type.ContainingAssembly.Name);
-    }
-
-    private static string MetadataName(INamedTypeSymbol type)
-    {
-        if (type.ContainingType is { } outer)
-        {
-            return $"{MetadataName(outer)}.{type.MetadataName}";
-        }
-
-        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}" : type.MetadataName;
+        return type is null ? null : MetadataNames.Owner(type);
     }
 }

@@ -165,12 +165,11 @@ internal static class ValueParser
     {
         if (!scope.Model.Compilation.IsSymbolAccessibleWithin(member, scope.Model.Compilation.Assembly) || !Nameable.Is(member.ContainingType))
         {
-            scope.RefuseValue(operation, $"generated code cannot reach '{member.Name}', which is not public or internal. Copy it into a local variable before the query");
-            return null;
+            return MemberParser.ParseStatic(member, type, operation, scope);
         }
 
         var name = $"{TypeName.Of(member.ContainingType)}.{TypeName.Escape(member.Name)}";
-        return (new ValueSource(ValueRoot.Static, name, TypeName.WithNullability(type), null), "{0}");
+        return (new ValueSource(ValueRoot.Static, name, TypeName.WithNullability(type)), "{0}");
     }
 
     private static (ValueSource, string)? Root(ValueRoot root, string name, ITypeSymbol type, IOperation operation, QueryScope scope)
@@ -181,6 +180,6 @@ internal static class ValueParser
             return null;
         }
 
-        return (new ValueSource(root, name, TypeName.WithNullability(type), null), "{0}");
+        return (new ValueSource(root, name, TypeName.WithNullability(type)), "{0}");
     }
 }
