@@ -30,7 +30,7 @@ internal static class ColumnParser
             Access = property.Access,
             DeclaringType = TypeName.Of(property.Writer),
             IsRequired = symbol.IsRequired && !constructor.SetsRequiredMembers,
-            Partial = IsOursToImplement(symbol) ? ParsePartial(symbol, cancellationToken) : null,
+            Partial = IsOursToImplement(symbol, type) ? ParsePartial(symbol, cancellationToken) : null,
             Length = options.Number("Length"),
             Precision = options.Number("Precision"),
             Scale = options.Number("Scale"),
@@ -41,9 +41,9 @@ internal static class ColumnParser
         };
     }
 
-    /// <summary>A partial property that nobody implements is ours to implement.</summary>
-    public static bool IsOursToImplement(IPropertySymbol property)
-        => property is { IsPartialDefinition: true, PartialImplementationPart: null };
+    /// <summary>A partial property of the class itself that nobody implements is ours to implement.</summary>
+    public static bool IsOursToImplement(IPropertySymbol property, INamedTypeSymbol type)
+        => property is { IsPartialDefinition: true, PartialImplementationPart: null } && SymbolEqualityComparer.Default.Equals(property.ContainingType, type);
 
     /// <summary>What the implementing half repeats; null where the declaration is not one that it could.</summary>
     public static PartialProperty? ParsePartial(IPropertySymbol property, CancellationToken cancellationToken)

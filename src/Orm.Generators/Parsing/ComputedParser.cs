@@ -27,7 +27,7 @@ internal static class ComputedParser
     /// <summary>Whether a property without a setter holds what the database computes: <c>{ get; }</c>, also a partial one.</summary>
     public static bool Fills(IPropertySymbol property)
         => PropertyParser.AttributesOf(property).Has(RuntimeNames.Computed)
-            && (PropertyParser.IsGetOnlyField(property) || (PropertyParser.SetterOf(property) is null && ColumnParser.IsOursToImplement(property)));
+            && (PropertyParser.IsGetOnlyField(property) || (PropertyParser.SetterOf(property) is null && ColumnParser.IsOursToImplement(property, property.ContainingType)));
 
     private static AttributeData? Bearer(List<AttributeData> attributes, Dialect dialect)
         => attributes.Find(attribute => attribute.DialectOf() == dialect) ?? attributes.Find(attribute => attribute.DialectOf() is null);

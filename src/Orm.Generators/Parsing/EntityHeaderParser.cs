@@ -29,8 +29,7 @@ internal static class EntityHeaderParser
     {
         foreach (var property in PropertyCollector.Collect(type, cancellationToken))
         {
-            var isOurs = SymbolEqualityComparer.Default.Equals(property.ContainingType, type)
-                && ColumnParser.IsOursToImplement(property)
+            var isOurs = ColumnParser.IsOursToImplement(property, type)
                 && !PropertyParser.AttributesOf(property).Has(RuntimeNames.NotMapped)
                 && !ColumnParser.IsErroneous(property.Type);
             if (isOurs && ColumnParser.ParsePartial(property, cancellationToken) is { } declaration)

@@ -50,6 +50,17 @@ public class BrokenEntityTests
     }
 
     [Fact]
+    public void A_partial_property_of_a_base_class_is_not_implemented_in_the_entity()
+    {
+        var run = Generator.RunBroken("""
+            using Orm;
+            public partial class Base { public virtual partial string? Note { get; set; } }
+            [Table] public partial class Row : Base { [Key] public int Id { get; set; } }
+            """);
+        Assert.Equal(["CS9248"], Errors(run).Select(error => error.Id));
+    }
+
+    [Fact]
     public void A_use_of_a_broken_entity_binds()
     {
         var run = Generator.RunBroken("using Orm; [Table] public partial class Row { [Key] public int Id { get; set; } public partial string Name { get; set; } = \"\"; public object? Other { get; set; } }", "using Orm;\n" + Use);
