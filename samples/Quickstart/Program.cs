@@ -1,8 +1,12 @@
 using Orm;
+using Orm.PostgreSql;
 using Orm.Sqlite;
 using Quickstart;
 
-await using var engine = SqliteEngine.Create("Data Source=quickstart.db", new OrmOptions { Echo = true });
+var options = new OrmOptions { Echo = true };
+await using var engine = args is [var url]
+    ? PostgreSqlEngine.Create(url, options)
+    : SqliteEngine.Create("Data Source=quickstart.db", options);
 
 Heading("Create the tables that are missing");
 engine.CreateAll();
@@ -60,6 +64,6 @@ await using (var session = engine.OpenSession())
     }
 }
 
-Heading("Run it again: the database file is quickstart.db, and its rows stay");
+Heading($"Run it again: the rows stay{(args.Length == 0 ? ", in quickstart.db" : "")}");
 
 static void Heading(string text) => Console.WriteLine($"{Environment.NewLine}-- {text}");

@@ -46,10 +46,18 @@ public sealed partial class PackageFeed : IAsyncLifetime
     /// <summary>A project that differs from `dotnet new console` by one package reference, with sources from beside this file.</summary>
     /// <returns>The project's folder.</returns>
     public string CreateProgram(string name, string sources, string properties = "", string items = "")
-        => CreateProject(name, sources, "<OutputType>Exe</OutputType>" + properties, items);
+        => CreateProject(name, [sources], "<OutputType>Exe</OutputType>" + properties, items);
+
+    /// <summary>The same with references to both drivers. A file of <paramref name="replacing"/> takes the place of one of that name.</summary>
+    public string CreateProgramOnBoth(string name, string sources, string replacing, string properties)
+        => CreateProject(
+            name,
+            [sources, replacing],
+            "<OutputType>Exe</OutputType>" + properties,
+            $"""<PackageReference Include="Orm.PostgreSql" Version="{Version}" />""");
 
     /// <summary>A class library with the same reference.</summary>
-    public string CreateLibrary(string name, string sources) => CreateProject(name, sources, "", "");
+    public string CreateLibrary(string name, string sources) => CreateProject(name, [sources], "", "");
 
     public async Task BuildAsync(string folder, string configuration) =>
         (await ProcessRun.RunAsync(folder, BuildLimit, "dotnet", "build", "-warnaserror", "-c", configuration, "-o", "out")).Succeeded();
@@ -67,10 +75,10 @@ public sealed partial class PackageFeed : IAsyncLifetime
     }
 
     /// <summary>Runs what was built or published, and gives what it wrote to its output, without durations.</summary>
-    public async Task<string> RunAsync(string folder)
+    public async Task<string> RunAsync(string folder, params string[] arguments)
     {
         var program = Path.Combine(folder, "out", Path.GetFileName(folder) + (OperatingSystem.IsWindows() ? ".exe" : ""));
-        var run = (await ProcessRun.RunAsync(folder, TimeSpan.FromMinutes(1), program)).Succeeded();
+        var run = (await ProcessRun.RunAsync(folder, TimeSpan.FromMinutes(1), program, arguments)).Succeeded();
         return Duration().Replace(run.Output.ReplaceLineEndings("\n"), "# ms");
     }
 
@@ -93,7 +101,7 @@ public sealed partial class PackageFeed : IAsyncLifetime
         Directory.Delete(root, recursive: true);
     }
 
-    string CreateProject(string name, string sources, string properties, string items)
+    string CreateProject(string name, string[] sources, string properties, string items)
     {
         var folder = Directory.CreateDirectory(Path.Combine(root, Guid.NewGuid().ToString("N"), name)).FullName;
         File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
@@ -113,9 +121,9 @@ public sealed partial class PackageFeed : IAsyncLifetime
 
             </Project>
             """);
-        foreach (var source in Directory.GetFiles(Sources(sources), "*.cs").Concat(Shared(sources)))
+        foreach (var source in sources.SelectMany(part => Directory.GetFiles(Sources(part), "*.cs").Concat(Shared(part))))
         {
-            File.Copy(source, Path.Combine(folder, Path.GetFileName(source)));
+            File.Copy(source, Path.Combine(folder, Path.GetFileName(source)), overwrite: true);
         }
         return folder;
     }

@@ -43,8 +43,8 @@ public partial class Everything : Stamped
     {
         Id = id, Text = "Grüße, 世界", Bool = true, SByte = -8, Byte = 8, Short = -16, UShort = 16, Int = -32, UInt = 32, Long = long.MinValue,
         ULong = long.MaxValue, Float = 1.5f, Double = -0.1, Decimal = decimal.MaxValue, Char = 'ß',
-        DateTime = new DateTime(2026, 2, 3, 4, 5, 6, 7, DateTimeKind.Utc).AddTicks(8), DateTimeOffset = new DateTimeOffset(2026, 2, 3, 4, 5, 6, System.TimeSpan.Zero),
-        DateOnly = new DateOnly(2026, 2, 3), TimeOnly = new TimeOnly(4, 5, 6), TimeSpan = System.TimeSpan.FromTicks(-5), Bytes = [1, 2, 3],
+        DateTime = new DateTime(2026, 2, 3, 4, 5, 6, 7, DateTimeKind.Utc).AddMicroseconds(8), DateTimeOffset = new DateTimeOffset(2026, 2, 3, 4, 5, 6, System.TimeSpan.Zero),
+        DateOnly = new DateOnly(2026, 2, 3), TimeOnly = new TimeOnly(4, 5, 6), TimeSpan = System.TimeSpan.FromMicroseconds(-5), Bytes = [1, 2, 3],
         Color = Color.Green, Paint = Color.Blue, @class = "keyword",
     };
 

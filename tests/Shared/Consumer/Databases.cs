@@ -1,0 +1,19 @@
+using Orm;
+using Orm.Sqlite;
+
+namespace Consumer;
+
+/// <summary>Where the program runs: on SQLite.</summary>
+static class Databases
+{
+    /// <summary>A database with nothing in it.</summary>
+    public static Engine OpenEmpty(string[] args, OrmOptions options)
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "consumer.db");
+        File.Delete(file);
+        return SqliteEngine.Create($"Data Source={file}", options);
+    }
+
+    /// <summary>Another one, or the same again.</summary>
+    public static Engine OpenOther(string[] args) => SqliteEngine.Create("sqlite://");
+}
