@@ -16,14 +16,7 @@ internal static class RatioRun
 
         foreach (var database in databases)
         {
-            var measured = Measure(database, options);
-            Console.WriteLine(Report.Full(measured));
-            if (options.Write)
-            {
-                var all = Measured.Keep(database, measured);
-                MarkedFile.Write("docs/benchmarks.md", database, Report.Full(all));
-                MarkedFile.Write("README.md", database, Report.Short(all));
-            }
+            Console.WriteLine(Report.Full(Measure(database, options)));
         }
 
         return 0;
@@ -34,10 +27,23 @@ internal static class RatioRun
         var measured = new List<Measurement>();
         foreach (var goal in Goal.All.Where(goal => database.Targets().Contains(goal.Target) && options.Includes(goal)))
         {
-            Console.Error.WriteLine($"measuring on {database}: {goal.Title}");
-            measured.Add(Tournament.Run(goal, options));
+            var measurement = Tournament.Run(goal, options);
+            Console.Error.WriteLine($"{database}: {Report.Line(measurement)}");
+            measured.Add(measurement);
+            if (options.Write)
+            {
+                Write(database, measurement);
+            }
         }
 
         return measured;
+    }
+
+    // After each scenario, so that a run that is broken off has not measured in vain.
+    private static void Write(Database database, Measurement measurement)
+    {
+        var all = Measured.Keep(database, measurement);
+        MarkedFile.Write("docs/benchmarks.md", database, Report.Full(all));
+        MarkedFile.Write("README.md", database, Report.Short(all));
     }
 }

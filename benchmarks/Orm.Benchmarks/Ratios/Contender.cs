@@ -12,7 +12,7 @@ internal sealed class Contender
     private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(8);
 
     private static readonly TimeSpan ShortestWarmUp = TimeSpan.FromMilliseconds(600);
-    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(2);
 
     private readonly Action run;
     private readonly Action? beforeEach;
@@ -82,8 +82,8 @@ internal sealed class Contender
         bytes = (long)((GC.GetTotalAllocatedBytes(precise: true) - allocated) / all);
     }
 
-    private static bool IsCold(int calls, TimeSpan elapsed)
-        => calls < 5 || (elapsed < LongestWarmUp && (calls < 100 || elapsed < ShortestWarmUp));
+    private bool IsCold(int calls, TimeSpan elapsed)
+        => calls < 5 || (elapsed < LongestWarmUp && ((long)calls * operations < 1000 || elapsed < ShortestWarmUp));
 
     private static double Median(IEnumerable<double> values)
     {

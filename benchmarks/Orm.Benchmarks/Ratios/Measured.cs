@@ -16,16 +16,12 @@ internal static class Measured
         Converters = { new JsonStringEnumConverter() },
     };
 
-    /// <summary>Puts new measurements in the place of the old ones and gives all of the database, in the order of the goals.</summary>
-    public static IReadOnlyList<Measurement> Keep(Database database, IEnumerable<Measurement> latest)
+    /// <summary>Puts a measurement in the place of the one before and gives all of the database, in the order of the goals.</summary>
+    public static IReadOnlyList<Measurement> Keep(Database database, Measurement latest)
     {
         var path = Repository.PathOf($"benchmarks/Orm.Benchmarks/Measured/{database.Name()}.json");
         var all = Read(path).ToDictionary(static measurement => measurement.Title);
-        foreach (var measurement in latest)
-        {
-            all[measurement.Title] = measurement;
-        }
-
+        all[latest.Title] = latest;
         var ordered = Goal.All
             .Where(goal => database.Targets().Contains(goal.Target) && all.ContainsKey(goal.Title))
             .Select(goal => all[goal.Title])

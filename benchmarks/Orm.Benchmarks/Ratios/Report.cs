@@ -41,6 +41,17 @@ internal static class Report
     /// <summary>The one table that tells most.</summary>
     public static string Short(IReadOnlyList<Measurement> measured) => $"\n{Times(measured)}\n{Origin(measured)}\n\n";
 
+    /// <summary>What one scenario showed, in a line.</summary>
+    public static string Line(Measurement measurement)
+    {
+        var peers = Columns
+            .Where(column => measurement[column.Peer] is not null)
+            .Select(column => $"{column.Title} {Time(measurement[column.Peer]!.Nanoseconds)}, {Time(measurement[column.Peer]!.ProcessorNanoseconds)} processor, {Bytes(measurement[column.Peer]!.Bytes)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{measurement.Title}: {measurement.Ratios?.Time:0.00}, processor {measurement.Ratios?.Processor:0.00} ({string.Join("; ", peers)})");
+    }
+
     private static string Origin(IReadOnlyList<Measurement> measured)
     {
         var rounds = measured.Select(static measurement => measurement.Rounds).Distinct().Order();

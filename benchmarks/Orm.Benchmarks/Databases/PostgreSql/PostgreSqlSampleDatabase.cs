@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Orm.Benchmarks.Data;
 using Orm.Benchmarks.Peers;
+using Orm.PostgreSql;
 
 namespace Orm.Benchmarks.Databases.PostgreSql;
 
@@ -54,8 +55,7 @@ internal sealed class PostgreSqlSampleDatabase : SampleDatabase
 
     public override DbTransaction BeginReading(DbConnection connection) => connection.BeginTransaction();
 
-    public override Engine CreateEngine() 
-        => throw new NotSupportedException("Orm has no driver for PostgreSQL yet: name the other peers by --peers.");
+    public override Engine CreateEngine() => PostgreSqlEngine.Create(ConnectionString);
 
     public override AdoPeer CreatePrepared() => new PostgreSqlPreparedPeer(this);
 
