@@ -102,6 +102,14 @@ internal static class DialectDiagnostics
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor NoSequences = new(
+        "ORM317",
+        "SQLite has no sequences",
+        "'{0}' of '{1}' has a [Sequence], and SQLite has none. Let the database count the key, or give SQLite a default by [Column(DefaultSql = …, Dialect = Dialect.Sqlite)].",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor NotComputedBySqlite = new(
         "ORM318",
         "A computed column is computed by SQLite too",
@@ -132,6 +140,7 @@ internal static class DialectDiagnostics
         [NoConditionForPostgreSql] = Dialect.PostgreSql,
         [NoVirtualColumns] = Dialect.PostgreSql,
         [InexactComputation] = Dialect.Sqlite,
+        [NoSequences] = Dialect.Sqlite,
         [NotComputedBySqlite] = Dialect.Sqlite,
         [NotComputedByPostgreSql] = Dialect.PostgreSql,
     };

@@ -356,4 +356,20 @@ internal static class MappingDiagnostics
         "Orm.Mapping",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ImpossibleNativeEnum = new(
+        "ORM162",
+        "An enum of PostgreSQL has a label for each value",
+        "'{0}' {1}, so it can't be a type of PostgreSQL. Remove [PostgreSqlEnum]; it is then kept as its number, or as text where a property is [AsText].",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ImpossibleLabels = new(
+        "ORM163",
+        "The labels of an enum tell its values apart",
+        "'{0}' is kept as its members' labels, but {1}. Give another label by [EnumLabel(\"…\")].",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 }

@@ -20,4 +20,20 @@ internal static class SchemaDiagnostics
         "Orm.Schema",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SharedName = new(
+        "ORM420",
+        "Tables, sequences and types of a schema have different names",
+        "'{0}' is the name of {1} and of {2}, which PostgreSQL keeps in one list. Give one another name.",
+        "Orm.Schema",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnequalSequences = new(
+        "ORM421",
+        "A sequence is described in one way",
+        "Sequence '{0}' begins or counts otherwise for '{1}' than for '{2}'. Give it the same Start and Increment everywhere, or another name.",
+        "Orm.Schema",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 }

@@ -1,6 +1,7 @@
 using Orm.Generators.Dialects.PostgreSql;
 using Orm.Generators.Dialects.Sqlite;
 using Orm.Generators.Model;
+using Orm.Generators.Sql;
 
 namespace Orm.Generators.Dialects;
 
@@ -27,7 +28,7 @@ internal abstract class SqlDialect
     public bool IsLeftToDatabase(Entity entity, int ordinal)
         => entity.IsDatabaseKey(ordinal)
             || entity.Columns[ordinal].IsComputed
-            || (entity.IsLeftToDatabase(ordinal) && Pick(entity.Columns[ordinal].Default) is not null);
+            || (entity.IsLeftToDatabase(ordinal) && Default(entity.Columns[ordinal]) is not null);
 
     /// <summary>A table's name, quoted where it must be, with its schema where there are schemas.</summary>
     public abstract string Table(string? schema, string table);
@@ -40,6 +41,21 @@ internal abstract class SqlDialect
 
     /// <summary>What makes a column the key.</summary>
     public abstract string PrimaryKey(Entity entity);
+
+    /// <summary>A column's default as it stands behind DEFAULT; null for none.</summary>
+    public virtual string? Default(Column column) => Pick(column.Default) is { } value ? SqlExpression.AsOperand(value) : null;
+
+    /// <summary>What makes what the table needs, if it is not there: sequences and types, with their schemas.</summary>
+    public virtual IEnumerable<string> CreateFirst(Entity entity) => [];
+
+    /// <summary>Drops what <see cref="CreateFirst"/> makes.</summary>
+    public virtual IEnumerable<string> DropLast(Entity entity) => [];
+
+    /// <summary>The enums that are types of the database.</summary>
+    public virtual IEnumerable<EnumTypeStatements> EnumTypes(Entity entity) => [];
+
+    /// <summary>What an enum's column, or a text in its place, is sorted by, as C# sorts the values.</summary>
+    public abstract string EnumOrder(string label, EnumAsText conversion);
 
     /// <summary>What makes a column computed, given its expression.</summary>
     public abstract string Computed(string sql, Computation computation);
@@ -55,6 +71,9 @@ internal abstract class SqlDialect
 
     /// <summary>How a column's parameter is written, <c>{0}</c> standing for its number.</summary>
     public abstract string ParameterFormat(Column column);
+
+    /// <summary>The same of a column of which no more than its type is known.</summary>
+    public abstract string ParameterFormat(ColumnType type);
 
     /// <summary>Adds a foreign key to a table that exists, if it is not there.</summary>
     public abstract string AddForeignKey(Entity entity, ForeignKey key);

@@ -29,7 +29,7 @@ internal static class EnumTextEmitter
         writer.Indent();
         foreach (var member in model.Members)
         {
-            writer.Line($"{type}.{CSharp.Identifier(member.Name)} => {CSharp.Literal(member.Name)},");
+            writer.Line($"{type}.{CSharp.Identifier(member.Name)} => {CSharp.Literal(member.Label)},");
         }
 
         writer.Line(model.IsFlags ? "_ => ToNames(value, number)," : $"_ => throw {NoMember(type)},");
@@ -81,7 +81,7 @@ internal static class EnumTextEmitter
         writer.Indent();
         foreach (var member in model.Members)
         {
-            writer.Line($"{CSharp.Literal(member.Name)} => {type}.{CSharp.Identifier(member.Name)},");
+            writer.Line($"{CSharp.Literal(member.Label)} => {type}.{CSharp.Identifier(member.Name)},");
         }
 
         writer.Line($"_ => throw new global::Orm.Drivers.ColumnValueException(ordinal, \"holds a TEXT that is no member of {ShortName(type)}\") {{ Value = $\"'{{text}}'\" }},");

@@ -44,7 +44,7 @@ internal static class GeneratedValueEmitter
     {
         var column = code.Entity.Columns[ordinal];
         var isDefault = ValueCode.IsDefault(column.Type, code.Get(column, "entity"));
-        return column.Partial is null || code.Entity.Key.Contains(ordinal)
+        return column.Partial is null || column.Sequence is not null || code.Entity.Key.Contains(ordinal)
             ? isDefault
             : $"!{code.WasAssigned(ordinal, "entity")} && {isDefault}";
     }

@@ -32,10 +32,13 @@ internal static class StatementsEmitter
             EmitText(writer, "CreateSchema", schema);
         }
 
+        EmitTexts(writer, "CreateFirst", statements.CreateFirst);
         EmitText(writer, "CreateTable", statements.CreateTable);
         EmitTexts(writer, "CreateIndexes", statements.CreateIndexes);
         EmitTexts(writer, "AddForeignKeys", statements.AddForeignKeys);
         EmitText(writer, "DropTable", statements.DropTable);
+        EmitTexts(writer, "DropLast", statements.DropLast);
+        EmitEnumTypes(writer, statements.EnumTypes);
         EmitText(writer, "Describe", statements.Describe);
         EmitText(writer, "Inspect", statements.Inspect);
         writer.Close(",");
@@ -70,6 +73,25 @@ internal static class StatementsEmitter
         foreach (var sql in texts)
         {
             writer.Lines(CSharp.RawLiteral(sql) + ",");
+        }
+
+        writer.Unindent();
+        writer.Line("],");
+    }
+
+    private static void EmitEnumTypes(SourceWriter writer, EquatableArray<EnumTypeStatements> types)
+    {
+        if (types.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line("EnumTypes =");
+        writer.Line("[");
+        writer.Indent();
+        foreach (var type in types)
+        {
+            writer.Line($"new({CSharp.Literal(CSharp.ShortType(type.CSharp))}, {CSharp.Literal(type.Type)}, {CSharp.Literals(type.Labels)}, {CSharp.Literal(type.Describe)}),");
         }
 
         writer.Unindent();

@@ -39,6 +39,9 @@ internal sealed record Column
     /// <summary>The SQL of the default (constants already rendered), not in parentheses.</summary>
     public required DialectText Default { get; init; }
 
+    /// <summary>The sequence that its numbers come from; null for none.</summary>
+    public required Sequence? Sequence { get; init; }
+
     /// <summary>How the database computes it; null for a column that is written.</summary>
     public required Computation? Computation { get; init; }
 

@@ -13,4 +13,7 @@ internal abstract record Conversion
 
     /// <summary>Whether the database sorts the columns as C# does the values.</summary>
     public abstract bool KeepsOrder { get; }
+
+    /// <summary>Whether the SQL of an order can sort the columns as C# does the values, where the database does not by itself.</summary>
+    public virtual bool IsSortable => KeepsOrder;
 }

@@ -45,8 +45,9 @@ internal sealed record Entity
     /// <summary>Whether the column is a key that the database counts.</summary>
     public bool IsDatabaseKey(int ordinal) => KeyGeneration == KeyGeneration.Database && Key[0] == ordinal;
 
-    /// <summary>Whether an INSERT may leave the column to the database: a counted key, or a default on a property that can tell that it was never set.</summary>
+    /// <summary>Whether an INSERT may leave the column to the database: a counted key, a number of a sequence, or a default on a property that can tell that it was never set.</summary>
     public bool IsLeftToDatabase(int ordinal)
         => IsDatabaseKey(ordinal)
+            || Columns[ordinal].Sequence is not null
             || (Columns[ordinal].Default != DialectText.None && (Columns[ordinal].Partial is not null || Columns[ordinal].IsNullable));
 }

@@ -26,10 +26,11 @@ internal static class ColumnChecks
             AddMisfit(asText, Places.Attribute(asText, property.Symbol, type), "AsText", "an enum");
         }
 
-        CheckFit("Length", column.Kind is ScalarKind.String or ScalarKind.Bytes, "string, byte[] or an enum that is [AsText]");
+        var isNative = column.Conversion is EnumAsText { Native: not null };
+        CheckFit("Length", column.Kind is ScalarKind.String or ScalarKind.Bytes && !isNative, "string, byte[] or an enum that is [AsText]");
         CheckFit("Precision", column.Kind == ScalarKind.Decimal, "decimal");
         CheckFit("Scale", column.Kind == ScalarKind.Decimal, "decimal");
-        CheckFit("Collation", column.Kind is ScalarKind.String or ScalarKind.Char, "string, char or an enum that is [AsText]");
+        CheckFit("Collation", column.Kind is ScalarKind.String or ScalarKind.Char && !isNative, "string, char or an enum that is [AsText]");
         CheckRange("Length", 1, int.MaxValue);
         CheckRange("Precision", 1, MaximumPrecision);
         CheckRange("Scale", 0, options.Number("Precision") ?? MaximumPrecision);

@@ -21,6 +21,7 @@ internal static class ColumnParser
 
         var options = ColumnOptions.Parse(property, type, problems);
         ColumnChecks.Check(property, options, columnType, type, problems);
+        EnumChecks.Check(property, columnType, type, problems);
         var (sqlType, refinedType) = Refine(columnType, options);
         return new Column
         {
@@ -37,6 +38,7 @@ internal static class ColumnParser
             Collation = options.Text("Collation"),
             SqlType = sqlType,
             Default = DefaultParser.Parse(property, options, refinedType, type, problems),
+            Sequence = SequenceParser.Parse(property, options, refinedType, type, problems),
             Computation = ComputedParser.Parse(property, options, refinedType, type, problems),
         };
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Orm.Generators.Model;
 
@@ -77,9 +75,13 @@ internal static class ColumnTypeParser
             Kind = ScalarKind.Array,
             IsNullable = isNullable,
             CSharp = TypeName.WithNullability(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)),
-            Conversion = new AsList(shape, element),
+            Conversion = new AsList(shape, AsElement(element)),
         };
     }
+
+    // In a list an enum's labels are text.
+    private static ColumnType AsElement(ColumnType element)
+        => element.Conversion is EnumAsText text ? element with { Conversion = text with { Native = null } } : element;
 
     private static ColumnType? Parse(ITypeSymbol type, bool isNullable, ConversionSource source)
     {
@@ -93,7 +95,7 @@ internal static class ColumnTypeParser
             return null;
         }
 
-        var conversion = ParseConversion(type, source.Attributes.Has(RuntimeNames.AsText));
+        var conversion = type.TypeKind == TypeKind.Enum ? EnumParser.Parse(type, source.Attributes.Has(RuntimeNames.AsText)) : Conversion.None;
         return new ColumnType
         {
             Kind = conversion is EnumAsText ? ScalarKind.String : kind,
@@ -137,28 +139,4 @@ internal static class ColumnTypeParser
                 _ => null,
             }
             : null;
-
-    private static Conversion ParseConversion(ITypeSymbol type, bool isText)
-    {
-        if (type.TypeKind != TypeKind.Enum)
-        {
-            return Conversion.None;
-        }
-
-        var isFlags = type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "FlagsAttribute" });
-        var model = new EnumType(isFlags, new EquatableArray<EnumMember>(Members(type.GetMembers())));
-        return isText ? new EnumAsText(model) : new EnumAsNumber(model);
-    }
-
-    private static IEnumerable<EnumMember> Members(ImmutableArray<ISymbol> members)
-    {
-        var values = new HashSet<object>();
-        foreach (var member in members)
-        {
-            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value, Name.Length: > 0 } && values.Add(value))
-            {
-                yield return new EnumMember(member.Name, Convert.ToString(value, CultureInfo.InvariantCulture));
-            }
-        }
-    }
 }

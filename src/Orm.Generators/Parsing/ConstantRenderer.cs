@@ -32,7 +32,7 @@ internal static class ConstantRenderer
     {
         var value = Convert.ToString(number, CultureInfo.InvariantCulture);
         var member = type.Members.FirstOrDefault(member => member.Value == value);
-        return member is null ? null : SqlText.Quote(member.Name);
+        return member is null ? null : SqlText.Quote(member.Label);
     }
 
     private static string? Render(object value, ColumnType column, Dialect dialect) => column.Kind switch

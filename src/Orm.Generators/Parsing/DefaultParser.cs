@@ -54,7 +54,8 @@ internal static class DefaultParser
         }
 
         // Of any other property it can't be told whether it was set.
-        var canApply = column.IsNullable || property.Symbol.IsPartialDefinition || property.Attributes.Has(RuntimeNames.Key);
+        var canApply = column.IsNullable || property.Symbol.IsPartialDefinition || property.Attributes.Has(RuntimeNames.Key)
+            || property.Attributes.Has(RuntimeNames.Sequence);
         return canApply ? null : new Problem(MappingDiagnostics.IdleDefault, place, property.Name, TypeName.Display(type));
 
         Problem Contradiction(string left, string right, string why)

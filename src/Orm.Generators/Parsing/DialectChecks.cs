@@ -69,7 +69,7 @@ internal static class DialectChecks
                 property.Name, TypeName.Display(mapping.Type), sqlType));
         }
 
-        if (column.Default.Sqlite is null != column.Default.PostgreSql is null
+        if (column.Default.Sqlite is null != column.Default.PostgreSql is null && column.Sequence is null
             && columnAttributes.Find(attribute => attribute.Named("Default") is not null || attribute.Named("DefaultSql") is not null) is { } bearer)
         {
             var rule = column.Default.Sqlite is null ? DialectDiagnostics.NoDefaultForSqlite : DialectDiagnostics.NoDefaultForPostgreSql;
@@ -79,12 +79,22 @@ internal static class DialectChecks
         }
     }
 
+    /// <summary>Whether no database could have a name, or PostgreSQL would cut it.</summary>
+    public static void CheckName(string? name, string kind, Place place, INamedTypeSymbol type, List<Problem> problems)
+    {
+        ClassChecks.CheckName(name, place, kind, type, problems);
+        CheckLength(name, kind, place, type, problems);
+    }
+
     private static void CheckLength(string? name, string kind, Place place, Mapping mapping, List<Problem> problems)
+        => CheckLength(name, kind, place, mapping.Type, problems);
+
+    private static void CheckLength(string? name, string kind, Place place, INamedTypeSymbol type, List<Problem> problems)
     {
         if (name is not null && Encoding.UTF8.GetByteCount(name) is var bytes && bytes > ConstraintNames.MaximumBytes)
         {
             problems.Add(new Problem(
-                DialectDiagnostics.NameTooLong, place, kind, TypeName.Display(mapping.Type), name, $"{bytes}"));
+                DialectDiagnostics.NameTooLong, place, kind, TypeName.Display(type), name, $"{bytes}"));
         }
     }
 

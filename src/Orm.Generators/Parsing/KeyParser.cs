@@ -108,6 +108,13 @@ internal static class KeyParser
     {
         foreach (var property in ordinals.Select(ordinal => mapping.Properties[ordinal]))
         {
+            if (property.Attributes.Find(RuntimeNames.Sequence) is { } sequence)
+            {
+                problems.Add(new Problem(
+                    MappingDiagnostics.Contradiction, Places.Attribute(sequence, property.Symbol, mapping.Type),
+                    "Sequence", "Key", property.Name, "no part of a composite key is generated"));
+            }
+
             if (property.Attributes.Find(RuntimeNames.Key) is { } attribute && attribute.NamedFlag("Generated") == true)
             {
                 problems.Add(new Problem(

@@ -17,6 +17,9 @@ internal static class RuntimeNames
     public const string Converter = "ConverterAttribute`1";
     public const string Index = "IndexAttribute";
     public const string Check = "CheckAttribute";
+    public const string Sequence = "SequenceAttribute";
+    public const string PostgreSqlEnum = "PostgreSqlEnumAttribute";
+    public const string EnumLabel = "EnumLabelAttribute";
     public const string Computed = "ComputedAttribute";
     public const string References = "ReferencesAttribute`1";
     public const string OrmNaming = "OrmNamingAttribute";

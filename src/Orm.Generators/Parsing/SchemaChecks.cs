@@ -8,7 +8,7 @@ internal static class SchemaChecks
     public static IEnumerable<Problem> Check(IEnumerable<MappedTable> tables)
     {
         var ordered = tables.OrderBy(table => table.Entity.Declaration.FullName, StringComparer.Ordinal).ToList();
-        return CheckTables(ordered).Concat(CheckIndexes(ordered));
+        return CheckTables(ordered).Concat(CheckIndexes(ordered)).Concat(SchemaObjectChecks.Check(ordered));
     }
 
     private static IEnumerable<Problem> CheckTables(IReadOnlyList<MappedTable> tables)

@@ -30,6 +30,8 @@ internal sealed record EntityStatements
 
     public required string Delete { get; init; }
 
+    public required EquatableArray<string> CreateFirst { get; init; }
+
     public required string CreateTable { get; init; }
 
     public required EquatableArray<string> CreateIndexes { get; init; }
@@ -37,6 +39,10 @@ internal sealed record EntityStatements
     public required EquatableArray<string> AddForeignKeys { get; init; }
 
     public required string DropTable { get; init; }
+
+    public required EquatableArray<string> DropLast { get; init; }
+
+    public required EquatableArray<EnumTypeStatements> EnumTypes { get; init; }
 
     public required string Describe { get; init; }
 

@@ -27,6 +27,9 @@ internal static class EntityStatementsWriter
             CreateIndexes = new(IndexWriter.Write(entity, dialect)),
             AddForeignKeys = new(entity.ForeignKeys.Where(key => lateKeys.Contains(key.Name)).Select(key => dialect.AddForeignKey(entity, key))),
             DropTable = dialect.DropTable(entity, placed.Place.IsDroppedEarly),
+            CreateFirst = new(dialect.CreateFirst(entity)),
+            DropLast = new(dialect.DropLast(entity)),
+            EnumTypes = new(dialect.EnumTypes(entity)),
             Describe = dialect.Describe(entity),
             Inspect = dialect.Inspect(entity),
         };

@@ -39,7 +39,7 @@ internal static class TableWriter
             dialect.Pick(column.Collation) is { } collation ? $"COLLATE {dialect.Collation(collation)}" : null,
             isKey ? dialect.PrimaryKey(entity) : column.IsNullable ? null : "NOT NULL",
             column.Computation is { } computation && dialect.Pick(computation.Sql) is { } sql ? dialect.Computed(sql, computation) : null,
-            dialect.Pick(column.Default) is { } value ? $"DEFAULT {SqlExpression.AsOperand(value)}" : null,
+            dialect.Default(column) is { } value ? $"DEFAULT {value}" : null,
             dialect.LengthCondition(column, name) is { } length ? $"CHECK ({length})" : null,
             dialect.FormCondition(column, name) is { } form ? $"CHECK ({form})" : null,
         };

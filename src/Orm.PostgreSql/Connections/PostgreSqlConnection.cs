@@ -24,6 +24,9 @@ internal sealed partial class PostgreSqlConnection(NpgsqlConnection connection) 
     /// <summary>Whether a setting, a lock or a temporary table may be left in the session.</summary>
     internal bool NeedsReset { get; private set; }
 
+    /// <summary>Which of the driver's looks at the database's types came before it was opened.</summary>
+    internal int TypesVersion { get; set; }
+
     /// <summary>When it was given back, by <see cref="Environment.TickCount64"/>.</summary>
     internal long IdleSince { get; set; }
 

@@ -21,6 +21,7 @@ internal sealed class PostgreSqlDriver(PostgreSqlSource source) : Driver
     private IdleWatch? watch;
     private int opening;
     private int rented;
+    private int typesVersion;
     private bool isDisposed;
 
     public override Dialect Dialect => Dialect.PostgreSql;
@@ -67,6 +68,34 @@ internal sealed class PostgreSqlDriver(PostgreSqlSource source) : Driver
 
     public override string DescribeBegin(IsolationLevel isolationLevel, Access access) => SessionText.Begin(isolationLevel, access);
 
+    // Npgsql asks for the types once, and a connection goes on with those that were known when it was opened.
+    public override async ValueTask LearnTypesAsync(Io io, CancellationToken cancellationToken)
+    {
+        var connection = source.Source.CreateConnection();
+        try
+        {
+            if (io == Io.Async)
+            {
+                await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+                await connection.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
+                await connection.CloseAsync().ConfigureAwait(false);
+            }
+            else
+            {
+                connection.Open();
+                connection.ReloadTypes();
+                connection.Close();
+            }
+        }
+        catch (Exception error) when (PostgreSqlFailure.IsOfNpgsql(error))
+        {
+            throw PostgreSqlFailure.Open(error, source.Description);
+        }
+
+        Interlocked.Increment(ref typesVersion);
+        CloseIdle(TimeSpan.Zero);
+    }
+
     public override ValueTask<DriverConnection> RentAsync(Io io, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -103,7 +132,7 @@ internal sealed class PostgreSqlDriver(PostgreSqlSource source) : Driver
         Interlocked.Decrement(ref rented);
         lock (gate)
         {
-            if (isClean && !isDisposed && source.IsOwn && !returned.NeedsReset && Volatile.Read(ref opening) == 0 && idle.Count < MostIdle)
+            if (isClean && !isDisposed && source.IsOwn && !returned.NeedsReset && returned.TypesVersion == typesVersion && Volatile.Read(ref opening) == 0 && idle.Count < MostIdle)
             {
                 returned.IdleSince = Environment.TickCount64;
                 idle.Push(returned);
@@ -163,6 +192,7 @@ internal sealed class PostgreSqlDriver(PostgreSqlSource source) : Driver
         try
         {
             var connection = unopened ?? new PostgreSqlConnection(source.Source.CreateConnection());
+            connection.TypesVersion = Volatile.Read(ref typesVersion);
             await connection.OpenAsync(io, cancellationToken).ConfigureAwait(false);
             Interlocked.Increment(ref rented);
             return connection;

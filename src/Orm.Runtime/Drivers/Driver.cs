@@ -50,6 +50,9 @@ public abstract class Driver
     /// <summary>How the echo tells the beginning of a transaction: <c>BEGIN IMMEDIATE</c>.</summary>
     public virtual string DescribeBegin(System.Data.IsolationLevel isolationLevel, Access access) => "BEGIN";
 
+    /// <summary>Takes note of types that were made since the driver last looked.</summary>
+    public virtual ValueTask LearnTypesAsync(Io io, CancellationToken cancellationToken) => default;
+
     /// <summary>Takes a connection that nobody else uses, waiting for one where the number is limited.</summary>
     public abstract ValueTask<DriverConnection> RentAsync(Io io, CancellationToken cancellationToken);
 

@@ -39,6 +39,9 @@ public sealed class EntitySql
     /// <summary>CREATE SCHEMA IF NOT EXISTS of the table's schema, to run before it; null where none is named.</summary>
     public string? CreateSchema { get; init; }
 
+    /// <summary>What makes what the table needs, if it is not there, to run before it: sequences and types, with their schemas. Tables may have them in common.</summary>
+    public string[] CreateFirst { get; init; } = [];
+
     /// <summary>CREATE TABLE IF NOT EXISTS.</summary>
     public required string CreateTable { get; init; }
 
@@ -50,6 +53,12 @@ public sealed class EntitySql
 
     /// <summary>DROP TABLE IF EXISTS.</summary>
     public required string DropTable { get; init; }
+
+    /// <summary>Drops what <see cref="CreateFirst"/> makes, if it is there, to run when every table is dropped.</summary>
+    public string[] DropLast { get; init; } = [];
+
+    /// <summary>The enums of the columns that are types of the database.</summary>
+    public EnumTypeMap[] EnumTypes { get; init; } = [];
 
     /// <summary>A query for the names of the columns that the table has in the database, no row where there is no such table.</summary>
     public required string Describe { get; init; }

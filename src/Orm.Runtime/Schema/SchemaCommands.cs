@@ -28,6 +28,10 @@ public static class SchemaCommands
             }
 
             await session.CommitAsync(Operation, io, cancellationToken).ConfigureAwait(false);
+            if (Array.Exists(entities, entity => entity.Sql(engine.Dialect).EnumTypes.Length > 0))
+            {
+                await engine.Driver.LearnTypesAsync(io, cancellationToken).ConfigureAwait(false);
+            }
         }
         finally
         {

@@ -27,6 +27,17 @@ internal sealed class SchemaDifferences
             missing.AddRange(names.Values.Count == 0 ? [] : TableComparison.MissingColumns(entity, dialect, names.Values));
         }
 
+        var labels = new List<string>();
+        foreach (var (type, found) in await FindEnumTypesAsync(session, operation, entities, io, cancellationToken).ConfigureAwait(false))
+        {
+            labels.AddRange(EnumTypeComparison.MissingLabels(type, found));
+        }
+
+        if (labels.Count > 0)
+        {
+            throw new OrmException($"{Sentence([.. missing, .. labels])} CreateAll makes tables and types that are not there, and changes none.");
+        }
+
         if (missing.Count > 0)
         {
             throw new OrmException($"{Sentence(missing)} CreateAll makes tables that are not there, and changes none: add the column by ALTER TABLE, or drop the table where its rows don't matter.");
@@ -45,7 +56,30 @@ internal sealed class SchemaDifferences
             differences.Add(entity, dialect, columns.Values);
         }
 
+        foreach (var (type, found) in await FindEnumTypesAsync(session, operation, entities, io, cancellationToken).ConfigureAwait(false))
+        {
+            differences.others.AddRange(EnumTypeComparison.MissingLabels(type, found));
+            if (EnumTypeComparison.Difference(type, found) is { } difference)
+            {
+                differences.others.Add(difference);
+            }
+        }
+
         differences.ThrowOnAny();
+    }
+
+    private static async ValueTask<List<(EnumTypeMap Type, List<string> Found)>> FindEnumTypesAsync(
+        Session session, string operation, EntityMap[] entities, Io io, CancellationToken cancellationToken)
+    {
+        var types = new List<(EnumTypeMap Type, List<string> Found)>();
+        foreach (var type in entities.SelectMany(entity => entity.Sql(session.Engine.Dialect).EnumTypes).DistinctBy(type => type.Type))
+        {
+            var describe = new Statement(type.Describe, StatementKind.Once);
+            var labels = await session.RunAsync(operation, describe, default(NoArguments), new FirstColumn(), io, cancellationToken).ConfigureAwait(false);
+            types.Add((type, labels.Values));
+        }
+
+        return types;
     }
 
     private void Add(EntityMap entity, Dialect dialect, List<InspectedColumn> columns)

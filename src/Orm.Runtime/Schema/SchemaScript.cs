@@ -44,13 +44,14 @@ public static class SchemaScript
     internal static IEnumerable<string> CreateStatements(EntityMap[] entities, Dialect dialect)
     {
         var sql = entities.Select(entity => entity.Sql(dialect)).ToList();
-        return sql.Select(entity => entity.CreateSchema).OfType<string>().Distinct()
+        return sql.Select(entity => entity.CreateSchema).OfType<string>().Concat(sql.SelectMany(entity => entity.CreateFirst)).Distinct()
             .Concat(sql.SelectMany(entity => (string[])[entity.CreateTable, .. entity.CreateIndexes]))
             .Concat(sql.SelectMany(entity => entity.AddForeignKeys));
     }
 
     private static IEnumerable<string> DropTables(EntityMap[] entities, Dialect dialect)
-        => entities.Reverse().Select(entity => entity.Sql(dialect).DropTable);
+        => entities.Reverse().Select(entity => entity.Sql(dialect).DropTable)
+            .Concat(entities.Reverse().SelectMany(entity => entity.Sql(dialect).DropLast).Distinct());
 
     private static string End(StringBuilder script)
     {

@@ -40,6 +40,7 @@ internal sealed class TableComparison
         {
             differences = differences
                 .Concat(entity.Columns.Select((_, ordinal) => WrongNullability(ordinal)))
+                .Concat(entity.Columns.Select((_, ordinal) => WronglyComputed(ordinal)))
                 .Concat(found.Select(NeverInserted))
                 .Append(WrongKey());
         }
@@ -83,6 +84,19 @@ internal sealed class TableComparison
         return there is { IsNotNull: true, HasDefault: false } && column.IsNullable
             ? $"column {there.Name} of table {table} is NOT NULL, and {entity.Name}.{column.Property} ({column.Type}?) can be null: make the property non-nullable, or drop the column's NOT NULL"
             : null;
+    }
+
+    private string? WronglyComputed(int ordinal)
+    {
+        var column = entity.Columns[ordinal];
+        return (foundByName.TryGetValue(column.Name, out var there), entity.Computed.Has(ordinal)) switch
+        {
+            (true, false) when there!.IsComputed
+                => $"column {there.Name} of table {table} is computed by the database, and {entity.Name}.{column.Property} would be written: mark it [Computed]",
+            (true, true) when !there!.IsComputed
+                => $"column {there.Name} of table {table} is not computed by the database, and {entity.Name}.{column.Property} is never written: make the column GENERATED ALWAYS AS, or the property not [Computed]",
+            _ => null,
+        };
     }
 
     private string? NeverInserted(InspectedColumn there)

@@ -62,4 +62,18 @@ public class Orm114Tests
     public Task Computed_beside_what_gives_the_value_otherwise(string properties) => Diagnose.Expect("ORM114", $$"""
         [Table] public partial class User { {{properties}} }
         """);
+
+    [Theory]
+    [InlineData("[Key] public int Id { get; set; } [[|Sequence|](\"n\"), Column(Default = 1)] public int? Number { get; set; }")]
+    [InlineData("[Key] public int Id { get; set; } [[|Sequence|](\"n\"), Computed(\"1\"), Column(DefaultSql = \"1\", Dialect = Dialect.Sqlite)] public int Number { get; }", 2)]
+    [InlineData("[Key(Generated = false), [|Sequence|](\"n\"), Column(DefaultSql = \"1\", Dialect = Dialect.Sqlite)] public int Id { get; set; }")]
+    [InlineData("[Key(Identity = Identity.ByDefault), [|Sequence|](\"n\"), Column(DefaultSql = \"1\", Dialect = Dialect.Sqlite)] public int Id { get; set; }")]
+    [InlineData("[Key] public int Part { get; set; } [Key, [|Sequence|](\"n\"), Column(DefaultSql = \"1\", Dialect = Dialect.Sqlite)] public int Id { get; set; }")]
+    public async Task Sequence_beside_what_gives_the_value_otherwise(string properties, int contradictions = 1)
+    {
+        var source = $$"""[Table] public partial class User { {{properties}} }""";
+        var found = await Diagnose.Run(source.Replace("[|", "").Replace("|]", ""));
+        Assert.Equal(Enumerable.Repeat("ORM114", contradictions), found.Select(diagnostic => diagnostic.Id));
+        Assert.Contains(found, diagnostic => diagnostic.Location.SourceSpan.Start == source.IndexOf("[|", StringComparison.Ordinal));
+    }
 }

@@ -78,4 +78,16 @@ public class Orm115Tests
         """
         [Table] public partial class User { [Key] public int Id { get; set; } [AsText] public int Age { get; set; } }
         """);
+
+    [Theory]
+    [InlineData("string?"), InlineData("decimal"), InlineData("byte"), InlineData("DayOfWeek")]
+    public Task A_sequence_of_what_is_no_number(string type) => Diagnose.Expect("ORM115", $$"""
+        [Table] public partial class User { [Key] public int Id { get; set; } [[|Sequence|]("n"), Column(DefaultSql = "1", Dialect = Dialect.Sqlite)] public {{type}} Number { get; set; } }
+        """);
+
+    [Fact]
+    public Task A_collation_of_a_type_of_PostgreSQL() => Diagnose.Expect("ORM115", """
+        [PostgreSqlEnum] public enum Mood { Sad }
+        [Table] public partial class User { [Key] public int Id { get; set; } [Column(Collation = [|"C"|])] public Mood Mood { get; set; } }
+        """);
 }

@@ -12,6 +12,8 @@ public class OrderAndSelectTranslationTests
     [InlineData(".OrderBy(u => u.Price)", "{price} COLLATE ORM_DECIMAL", "{price}")]
     [InlineData(".OrderBy(u => u.Mail)", "{mail}", "{mail} COLLATE \"C\"")]
     [InlineData(".OrderBy(u => u.Points).ThenByDescending(u => u.Name)", "{name} DESC", "{name} COLLATE \"C\" DESC")]
+    [InlineData(".OrderBy(u => u.Mood)", "CASE {mood} WHEN 'Sad' THEN 0 WHEN 'so so' THEN 1 WHEN 'Happy' THEN 2 END", "{mood}")]
+    [InlineData(".OrderByDescending(u => u.Former)", "CASE {former} WHEN 'Sad' THEN 0 WHEN 'so so' THEN 1 WHEN 'Happy' THEN 2 END DESC", "{former} DESC NULLS LAST")]
     public void An_order(string call, string sqlite, string postgreSql) => Translation.Expect(call, sqlite, postgreSql);
 
     [Theory]

@@ -12,6 +12,9 @@ static class Shop
 
         public enum Color { Red, Green, Blue = 7 }
 
+        [PostgreSqlEnum("mood")]
+        public enum Mood { Happy = 3, Sad = 1, [EnumLabel("so so")] Fair = 2 }
+
         [Table("users")]
         public partial class User
         {
@@ -39,6 +42,8 @@ static class Shop
             public byte[]? Photo { get; set; }
             [Column("order")] public int Order { get; set; }
             [Column(Collation = "NOCASE", Dialect = Dialect.Sqlite)] public string Mail { get; set; } = "";
+            public Mood Mood { get; set; }
+            public Mood? Former { get; set; }
             [NotMapped] public int Unmapped { get; set; }
             public string Greet() => Name;
         }
@@ -54,7 +59,7 @@ static class Shop
 
         public class Code
         {
-            public async Task Run(Session session, int number, int? maybe, string text, string? maybeText, bool flag, decimal price, Color color,
+            public async Task Run(Session session, int number, int? maybe, string text, string? maybeText, bool flag, decimal price, Color color, Mood mood, Mood? maybeMood,
                 Color? maybeColor, Guid guid, DateTime time, DateTime? maybeTime, byte[] bytes, char letter, long big)
             {
                 {{statements}}

@@ -90,6 +90,11 @@ public class WhereTranslationTests
     [InlineData("u => price > u.Price", "$1 COLLATE ORM_DECIMAL > {price}", "$1 > {price}")]
     [InlineData("u => u.Discount < 10", "{discount} COLLATE ORM_DECIMAL < '10'", "{discount} < 10")]
     [InlineData("u => u.Price > 10", "{price} COLLATE ORM_DECIMAL > '10'", "{price} > 10")]
+    [InlineData("u => u.Mood == mood", "{mood} = $1", "{mood} = CAST($1 AS mood)")]
+    [InlineData("u => u.Former == maybeMood", "{$1 ? {former} = $1 : {former} IS NULL}", "{$1 ? {former} = CAST($1 AS mood) : {former} IS NULL}")]
+    [InlineData("u => u.Mood == Mood.Fair", "{mood} = 'so so'", "{mood} = 'so so'")]
+    [InlineData("u => u.Mood > Mood.Sad", "CASE {mood} WHEN 'Sad' THEN 0 WHEN 'so so' THEN 1 WHEN 'Happy' THEN 2 END > CASE 'Sad' WHEN 'Sad' THEN 0 WHEN 'so so' THEN 1 WHEN 'Happy' THEN 2 END", "{mood} > 'Sad'")]
+    [InlineData("u => u.Mood <= mood", "CASE {mood} WHEN 'Sad' THEN 0 WHEN 'so so' THEN 1 WHEN 'Happy' THEN 2 END <= CASE $1 WHEN 'Sad' THEN 0 WHEN 'so so' THEN 1 WHEN 'Happy' THEN 2 END", "{mood} <= CAST($1 AS mood)")]
     public void A_condition_that_the_dialects_say_differently(string lambda, string sqlite, string postgreSql)
         => Translation.Expect($".Where({lambda})", sqlite, postgreSql);
 

@@ -168,4 +168,20 @@ public class EntitySnapshots
             [Unique, Computed("'box ' || width")] public partial string Label { get; }
         }
         """).OnlyEntity);
+
+    [Fact]
+    public void An_enum_of_PostgreSql_and_a_sequence() => Snapshot.Match(Generator.Run("""
+        using Orm;
+
+        [PostgreSqlEnum("mood")]
+        public enum Mood { Sad, Happy, [EnumLabel("so so")] Fair }
+
+        [Table("visits")]
+        public partial class Visit
+        {
+            [Key] public int Id { get; set; }
+            public Mood? Mood { get; set; }
+            [Sequence("visit_number", Start = 1000)] public int Number { get; set; }
+        }
+        """).OnlyEntity);
 }

@@ -41,6 +41,41 @@ public class StatementTests
     }
 
     [Fact]
+    public void A_number_of_a_sequence_is_left_to_PostgreSql_alone_and_comes_back()
+    {
+        const string source = "[Table(\"orders\")] public partial class Order { [Key] public int Id { get; set; } [Sequence(\"numbers\", Schema = \"shop\", Start = 1000, Increment = -5)] public int Number { get; set; } [Sequence(\"plain\")] public int? Other { get; set; } }";
+        Assert.Equal("INSERT INTO orders DEFAULT VALUES RETURNING id, number, other", Entities.PostgreSql(source, "Order").Insert);
+        Assert.Equal("INSERT INTO orders (number, other) VALUES ($1, $2)", Entities.Sqlite(source, "Order").Insert);
+        Assert.Equal(
+            ["CREATE SCHEMA IF NOT EXISTS shop", "CREATE SEQUENCE IF NOT EXISTS shop.numbers INCREMENT BY -5 START WITH 1000", "CREATE SEQUENCE IF NOT EXISTS plain"],
+            Entities.PostgreSql(source, "Order").CreateFirst);
+        Assert.Equal(["DROP SEQUENCE IF EXISTS shop.numbers", "DROP SEQUENCE IF EXISTS plain"], Entities.PostgreSql(source, "Order").DropLast);
+        Assert.Empty(Entities.Sqlite(source, "Order").CreateFirst);
+    }
+
+    [Fact]
+    public void An_enum_of_PostgreSql_is_made_in_the_order_of_its_values_and_its_parameters_are_cast()
+    {
+        const string source = "[PostgreSqlEnum] public enum Mood { Happy = 3, Sad = 1, [EnumLabel(\"so so\")] Fair = 2 } [Table(\"people\")] public partial class Person { [Key] public Guid Id { get; set; } public Mood Mood { get; set; } public Mood? Former { get; set; } }";
+        var statements = Entities.PostgreSql(source, "Person");
+        Assert.Equal("INSERT INTO people (id, mood, former) VALUES ($1, CAST($2 AS mood), CAST($3 AS mood))", statements.Insert);
+        Assert.Equal(
+            """
+            DO $$
+            BEGIN
+                IF to_regtype('mood') IS NULL THEN
+                    CREATE TYPE mood AS ENUM ('Sad', 'so so', 'Happy');
+                END IF;
+            END
+            $$
+            """,
+            Assert.Single(statements.CreateFirst));
+        Assert.Equal(["DROP TYPE IF EXISTS mood"], statements.DropLast);
+        Assert.Equal(["Sad", "so so", "Happy"], Assert.Single(statements.EnumTypes).Labels);
+        Assert.Equal("INSERT INTO people (id, mood, former) VALUES ($1, $2, $3)", Entities.Sqlite(source, "Person").Insert);
+    }
+
+    [Fact]
     public void A_version_is_counted_by_the_statement_that_checks_it()
     {
         const string source = "[Table(\"pages\")] public partial class Page { [Key] public Guid Id { get; set; } [Version] public int Version { get; set; } }";

@@ -27,6 +27,8 @@ public sealed class ShapesOnPostgreSql : ShapeSpec<PostgreSql>;
 public sealed class RecordsOnPostgreSql : RecordSpec<PostgreSql>;
 public sealed class AttributesOnPostgreSql : AttributeSpec<PostgreSql>;
 public sealed class KeysOnPostgreSql : KeySpec<PostgreSql>;
+public sealed class NativeEnumsOnPostgreSql : NativeEnumSpec<PostgreSql>;
+public sealed class SequencesOnPostgreSql : SequenceSpec<PostgreSql>;
 public sealed class ComputedOnPostgreSql : ComputedSpec<PostgreSql>;
 public sealed class CountedKeysOnPostgreSql : CountedKeySpec<PostgreSql>;
 public sealed class AssembliesOnPostgreSql : AssemblySpec<PostgreSql>;

@@ -28,6 +28,8 @@ public sealed class ShapesOnSqliteFile : ShapeSpec<SqliteFile>;
 public sealed class RecordsOnSqliteFile : RecordSpec<SqliteFile>;
 public sealed class AttributesOnSqliteFile : AttributeSpec<SqliteFile>;
 public sealed class KeysOnSqliteFile : KeySpec<SqliteFile>;
+public sealed class NativeEnumsOnSqliteFile : NativeEnumSpec<SqliteFile>;
+public sealed class SequencesOnSqliteFile : SequenceSpec<SqliteFile>;
 public sealed class ComputedOnSqliteFile : ComputedSpec<SqliteFile>;
 public sealed class CountedKeysOnSqliteFile : CountedKeySpec<SqliteFile>;
 public sealed class AssembliesOnSqliteFile : AssemblySpec<SqliteFile>;

@@ -28,6 +28,8 @@ public sealed class ShapesOnSqliteMemory : ShapeSpec<SqliteMemory>;
 public sealed class RecordsOnSqliteMemory : RecordSpec<SqliteMemory>;
 public sealed class AttributesOnSqliteMemory : AttributeSpec<SqliteMemory>;
 public sealed class KeysOnSqliteMemory : KeySpec<SqliteMemory>;
+public sealed class NativeEnumsOnSqliteMemory : NativeEnumSpec<SqliteMemory>;
+public sealed class SequencesOnSqliteMemory : SequenceSpec<SqliteMemory>;
 public sealed class ComputedOnSqliteMemory : ComputedSpec<SqliteMemory>;
 public sealed class CountedKeysOnSqliteMemory : CountedKeySpec<SqliteMemory>;
 public sealed class AssembliesOnSqliteMemory : AssemblySpec<SqliteMemory>;

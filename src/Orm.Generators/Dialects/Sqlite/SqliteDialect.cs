@@ -42,6 +42,14 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string ParameterFormat(Column column) => "{0}";
 
+    public override string ParameterFormat(ColumnType type) => "{0}";
+
+    public override string EnumOrder(string label, EnumAsText conversion)
+    {
+        var ranks = conversion.Enum.SortedLabels.Select((text, rank) => FormattableString.Invariant($" WHEN {Identifier.Text(text)} THEN {rank}"));
+        return $"CASE {label}{string.Concat(ranks)} END";
+    }
+
     public override string AddForeignKey(Entity entity, ForeignKey key) => throw new UnreachableException();
 
     public override string DropTable(Entity entity, bool isReferredTo) => $"DROP TABLE IF EXISTS {Table(entity.Schema, entity.Table)}";

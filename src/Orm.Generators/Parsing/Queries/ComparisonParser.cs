@@ -83,7 +83,7 @@ internal static class ComparisonParser
     {
         foreach (var (operand, part) in new[] { (left, operation.LeftOperand), (right, operation.RightOperand) })
         {
-            if (!isEquality && operand is ColumnOperand { Column.Type: { Conversion.KeepsOrder: false } unordered })
+            if (!isEquality && operand is ColumnOperand { Column.Type: { Conversion.IsSortable: false } unordered })
             {
                 var (what, instead) = OrderRefusal.OfComparison(unordered);
                 scope.Refuse(part, what, instead);

@@ -145,7 +145,7 @@ internal static class OperandParser
 
         if (comparedWith?.Type.Conversion is EnumAsText { Enum: var kept })
         {
-            var name = kept.Members.FirstOrDefault(member => member.Value == Invariant(value))?.Name;
+            var name = kept.Members.FirstOrDefault(member => member.Value == Invariant(value))?.Label;
             if (name is null)
             {
                 scope.Refuse(operation, $"{Invariant(value)}, which is no single member of an enum kept as text,", "name one of its members");

@@ -26,7 +26,7 @@ internal static class OrderParser
             return null;
         }
 
-        if (!operand.Column.Type.Conversion.KeepsOrder)
+        if (!operand.Column.Type.Conversion.IsSortable)
         {
             var (what, instead) = OrderRefusal.OfOrder(operand.Column.Type);
             scope.Refuse(operation, what, instead);

@@ -48,7 +48,9 @@ internal static class ComparisonWriter
     private static string WriteWithValues(ComparisonCondition comparison, Operand left, Operand right, SqlDialect dialect, bool isTerm)
     {
         var isNullSafe = left.IsNullable && right.IsNullable;
-        var text = $"{Left(left, right, dialect)} {Symbol(comparison.Kind, isNullSafe)} {OperandWriter.Write(right, dialect, left)}";
+        var text = Order(comparison, left, right) is { } sorted
+            ? $"{dialect.EnumOrder(OperandWriter.Write(left, dialect, right), sorted)} {Symbol(comparison.Kind, isNullSafe)} {dialect.EnumOrder(OperandWriter.Write(right, dialect, left), sorted)}"
+            : $"{Left(left, right, dialect)} {Symbol(comparison.Kind, isNullSafe)} {OperandWriter.Write(right, dialect, left)}";
         var isTrueOfNull = comparison.Kind == ComparisonKind.NotEqual ? !isNullSafe : comparison.IsTrueOfNull;
         var nulls = isTrueOfNull
             ? string.Concat(new[] { left, right }.OfType<ColumnOperand>().Where(column => column.IsNullable)
@@ -56,6 +58,12 @@ internal static class ComparisonWriter
             : "";
         return nulls.Length == 0 ? text : ConditionWriter.Term(text + nulls, isTerm);
     }
+
+    /// <summary>The enum by whose values is compared; null where it is not by an enum kept as its labels, or not by order.</summary>
+    private static EnumAsText? Order(ComparisonCondition comparison, Operand left, Operand right)
+        => comparison.Kind is ComparisonKind.Equal or ComparisonKind.NotEqual
+            ? null
+            : new[] { left, right }.OfType<ColumnOperand>().Select(column => column.Column.Type.Conversion).OfType<EnumAsText>().FirstOrDefault();
 
     private static string Left(Operand left, Operand right, SqlDialect dialect)
     {

@@ -29,7 +29,9 @@ internal static class OperandWriter
     private static string Number(ValueOperand value) => "$" + (value.Index + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Format(Operand? comparedWith, SqlDialect dialect)
-        => comparedWith is ColumnOperand { Column.Mapped: { } mapped } ? dialect.ParameterFormat(mapped) : "{0}";
+        => comparedWith is not ColumnOperand { Column: { } column } ? "{0}"
+            : column.Mapped is { } mapped ? dialect.ParameterFormat(mapped)
+            : dialect.ParameterFormat(column.Type);
 
     private static string Constant(ConstantOperand constant, SqlDialect dialect) => constant.Kind switch
     {

@@ -11,6 +11,11 @@ internal static class OrderWriter
     {
         var isDescending = direction is QueryOperator.OrderByDescending or QueryOperator.ThenByDescending;
         var nulls = key.Type.IsNullable ? dialect.NullOrder(isDescending) : "";
+        if (key.Type.Conversion is EnumAsText { Native: not null } text)
+        {
+            return $"{dialect.EnumOrder(OperandWriter.Hole(key), text)}{(isDescending ? " DESC" : "")}{nulls}";
+        }
+
         return $"{OperandWriter.Hole(key)}{Collation(key, dialect)}{(isDescending ? " DESC" : "")}{nulls}";
     }
 

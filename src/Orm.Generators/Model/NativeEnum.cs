@@ -1,0 +1,4 @@
+namespace Orm.Generators.Model;
+
+/// <summary>The type that an enum is in PostgreSQL.</summary>
+internal sealed record NativeEnum(string? Schema, string Name);
