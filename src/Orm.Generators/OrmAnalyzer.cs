@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orm.Generators.Diagnostics;
+using Orm.Generators.Model;
 using Orm.Generators.Parsing;
 using Orm.Generators.Parsing.Queries;
 
@@ -38,7 +39,8 @@ public sealed class OrmAnalyzer : DiagnosticAnalyzer
 
         var reporter = new ProblemReporter(context.Compilation);
         var tables = new ConcurrentBag<MappedTable>();
-        context.RegisterSymbolAction(symbol => Analyze(symbol, tables, reporter), SymbolKind.NamedType);
+        var contexts = new ConcurrentBag<JsonContext>();
+        context.RegisterSymbolAction(symbol => Analyze(symbol, tables, contexts, reporter), SymbolKind.NamedType);
         context.RegisterSyntaxNodeAction(
             node => reporter.Report(
                 QueryChecks.Check((InvocationExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken),
@@ -57,15 +59,20 @@ public sealed class OrmAnalyzer : DiagnosticAnalyzer
                 node.ReportDiagnostic,
                 node.CancellationToken),
             SyntaxKind.InvocationExpression);
-        context.RegisterCompilationEndAction(end =>
-            reporter.Report(SchemaChecks.Check(tables), end.ReportDiagnostic, end.CancellationToken));
+        context.RegisterCompilationEndAction(end => reporter.Report(
+            [.. SchemaChecks.Check(tables), .. JsonChecks.Check(tables, JsonContexts.Of(contexts))], end.ReportDiagnostic, end.CancellationToken));
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ConcurrentBag<MappedTable> tables, ProblemReporter reporter)
+    private static void Analyze(SymbolAnalysisContext context, ConcurrentBag<MappedTable> tables, ConcurrentBag<JsonContext> contexts, ProblemReporter reporter)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (!type.GetAttributes().Has(RuntimeNames.Table))
         {
+            if (JsonContextParser.Parse(type) is { } jsonContext)
+            {
+                contexts.Add(jsonContext);
+            }
+
             return;
         }
 

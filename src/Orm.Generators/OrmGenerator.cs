@@ -15,9 +15,21 @@ public sealed class OrmGenerator : IIncrementalGenerator
     {
         context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
 
+        var jsonContexts = context.SyntaxProvider
+            .ForAttributeWithMetadataName(JsonContextParser.Attribute, static (node, _) => node is ClassDeclarationSyntax, JsonContextParser.Parse)
+            .Where(static found => found is not null)
+            .Select(static (found, _) => found!)
+            .WithTrackingName("JsonContexts")
+            .Collect()
+            .Select(static (all, _) => JsonContexts.Of(all))
+            .WithTrackingName("AllJsonContexts");
+
         var parsed = context.SyntaxProvider
             .ForAttributeWithMetadataName("Orm.TableAttribute", static (node, _) => node is TypeDeclarationSyntax, ParsedEntityParser.Parse)
-            .WithTrackingName("Parsed");
+            .WithTrackingName("Parsed")
+            .Combine(jsonContexts)
+            .Select(static (pair, _) => pair.Right.Apply(pair.Left))
+            .WithTrackingName("WithJsonContexts");
         var headers = parsed
             .Where(static entity => entity.Header is not null)
             .Select(static (entity, _) => entity.Header!)

@@ -88,7 +88,39 @@ internal static class MappingDiagnostics
     public static readonly DiagnosticDescriptor UnsupportedCollection = new(
         "ORM150",
         "A collection is one that a column can hold",
-        "Property '{0}' of '{1}' is a '{2}', and a column holds only {3}[], List<{3}>, IList<{3}> or IReadOnlyList<{3}>. Give it one of these types, or mark it [NotMapped].",
+        "Property '{0}' of '{1}' is a '{2}', and a column holds only {3}[], List<{3}>, IList<{3}> or IReadOnlyList<{3}>. Give it one of these types, or mark it [Json] or [NotMapped].",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoContext = new(
+        "ORM151",
+        "JSON has a context that lists its type",
+        "'{0}' of '{1}' is [Json], and no JsonSerializerContext of this project lists its type. Write '[JsonSerializable(typeof({2}))] internal partial class AppJson : JsonSerializerContext;'.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TwoContexts = new(
+        "ORM152",
+        "JSON has one context",
+        "'{0}' of '{1}' is [Json], and both '{2}' and '{3}' list its type. Name the one that writes it: [Json<{4}>].",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ContextLacksType = new(
+        "ORM153",
+        "The context that is named lists the type",
+        "'{0}' of '{1}' is written by '{2}', which does not list its type. Add [JsonSerializable(typeof({3}))] to '{2}'.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UniqueJson = new(
+        "ORM154",
+        "JSON is not unique",
+        "'{0}' of '{1}' is [Json], and can't be unique: SQLite compares its text, PostgreSQL its values. Make a property of what is to be unique.",
         "Orm.Mapping",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

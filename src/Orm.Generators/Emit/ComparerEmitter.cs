@@ -20,7 +20,7 @@ internal static class ComparerEmitter
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             var column = code.Entity.Columns[ordinal];
-            MaskWriter.Add(writer, code.Entity, ordinal, ValueCode.Differ(column.Type, code.Get(column, "left"), code.Get(column, "right"), code.Converters));
+            MaskWriter.Add(writer, code.Entity, ordinal, ValueCode.Differ(column.Type, code.Compared(column, "left"), code.Compared(column, "right"), code.Converters));
         }
 
         MaskWriter.Close(writer);
@@ -33,8 +33,12 @@ internal static class ComparerEmitter
         writer.Line("var hash = new global::System.HashCode();");
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
-            var column = code.Entity.Columns[ordinal];
-            writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {ValueCode.Hash(column.Type, code.Get(column, "entity"), code.Converters)} }}");
+            // Nothing is found by JSON, which can't be unique.
+            if (!EntityCode.IsJson(code.Entity.Columns[ordinal]))
+            {
+                var column = code.Entity.Columns[ordinal];
+                writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {ValueCode.Hash(column.Type, code.Get(column, "entity"), code.Converters)} }}");
+            }
         }
 
         writer.Line("return hash.ToHashCode();");

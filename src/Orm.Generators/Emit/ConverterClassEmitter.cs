@@ -27,6 +27,9 @@ internal static class ConverterClassEmitter
             case Converter converter:
                 ConverterEmitter.Emit(writer, type, name, converter);
                 break;
+            case AsJson json:
+                JsonClassEmitter.Emit(writer, type.CSharp, name, json);
+                break;
             default:
                 throw new UnreachableException();
         }

@@ -10,6 +10,7 @@ internal sealed class EntityCode
     {
         Entity = entity;
         Converters = new ConverterClasses(entity.Declaration.Namespace, MapName, AccessorsName);
+        JsonColumns = entity.Columns.Where(IsJson).ToList();
     }
 
     public Entity Entity { get; }
@@ -31,6 +32,11 @@ internal sealed class EntityCode
 
     /// <summary>The file-local classes that convert values.</summary>
     public ConverterClasses Converters { get; }
+
+    /// <summary>The columns that are JSON, whose texts a snapshot keeps.</summary>
+    public IReadOnlyList<Column> JsonColumns { get; }
+
+    public static bool IsJson(Column column) => column.Type.Conversion is AsJson;
 
     /// <summary>A property's type, as declared.</summary>
     public static string TypeOf(Column column) => ValueCode.TypeOf(column.Type);
@@ -73,6 +79,13 @@ internal sealed class EntityCode
 
     /// <summary>A statement that writes a value as the next parameter.</summary>
     public string Bind(Column column, string value) => ValueCode.Bind(column.Type, value, "number", "number++", Converters);
+
+    /// <summary>What of a property tells two values apart: the value, or its JSON.</summary>
+    public string Compared(Column column, string entity) => IsJson(column) ? JsonText(column, entity) : Get(column, entity);
+
+    /// <summary>A property's JSON, the one that a snapshot keeps where the object is one.</summary>
+    public string JsonText(Column column, string entity)
+        => $"{entity}.__ormJson.Text({Number(JsonColumns.ToList().IndexOf(column))}, {Get(column, entity)}, {Converters.For(column.Type)}.Contract)";
 
     /// <summary>A call of a file-local accessor's name.</summary>
     public string Accessor(string name) => $"{Converters.FileLocal(AccessorsName)}.{name}";

@@ -35,6 +35,12 @@ internal static class EntityEmitter
             EmitField(writer, "global::Orm.AssignedColumns __ormAssigned");
         }
 
+        if (code.JsonColumns.Count > 0)
+        {
+            writer.Line();
+            EmitField(writer, "global::Orm.JsonTexts __ormJson");
+        }
+
         PartialPropertyEmitter.Emit(writer, code);
         writer.Lines($"""
 

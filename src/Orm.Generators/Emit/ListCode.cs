@@ -65,6 +65,6 @@ internal static class ListCode
         ScalarKind.Bytes => "byte[]",
         ScalarKind.Guid or ScalarKind.DateTime or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.TimeSpan
             => $"global::System.{kind}",
-        ScalarKind.Array => throw new UnreachableException(),
+        ScalarKind.Array or ScalarKind.Json => throw new UnreachableException(),
     };
 }

@@ -11,9 +11,14 @@ internal static class SnapshotEmitter
         writer.Open($"static {code.Type} global::Orm.IEntity<{code.Type}>.Snapshot({code.Type} entity)");
         writer.Line($"var snapshot = ({code.Type})entity.MemberwiseClone();");
         writer.Line("snapshot.__orm = default;");
-        foreach (var column in code.Entity.Columns.Where(column => ValueCode.CanChange(column.Type)))
+        foreach (var column in code.Entity.Columns.Where(column => ValueCode.CanChange(column.Type) && !EntityCode.IsJson(column)))
         {
             writer.Line(code.Set(column, "snapshot", Copy(code, column, "entity")));
+        }
+
+        if (code.JsonColumns.Count > 0)
+        {
+            writer.Line($"snapshot.__ormJson = new({string.Join(", ", code.JsonColumns.Select(column => code.JsonText(column, "entity")))});");
         }
 
         writer.Line("return snapshot;");
@@ -30,5 +35,20 @@ internal static class SnapshotEmitter
         writer.Close();
     }
 
-    private static string Copy(EntityCode code, Column column, string from) => ValueCode.Copy(column.Type, code.Get(column, from), code.Converters);
+    private static string Copy(EntityCode code, Column column, string from) => column.Type.Conversion is AsJson json
+        ? CopyOfJson(code, column, json, from)
+        : ValueCode.Copy(column.Type, code.Get(column, from), code.Converters);
+
+    // A property without null may have been null all the same.
+    private static string CopyOfJson(EntityCode code, Column column, AsJson json, string from)
+    {
+        var ordinal = EntityCode.Number(code.Entity.Columns.ToList().IndexOf(column));
+        var read = $"{code.Converters.For(column.Type)}.FromColumn";
+        return (column.IsNullable, json.IsReference) switch
+        {
+            (true, _) => $"{read}OrNull({code.JsonText(column, from)}, {ordinal})",
+            (false, true) => $"{read}OrNull({code.JsonText(column, from)}, {ordinal})!",
+            (false, false) => $"{read}({code.JsonText(column, from)}!, {ordinal})",
+        };
+    }
 }

@@ -15,6 +15,7 @@ internal static class ValueCode
     public static bool IsReference(ColumnType type) => type.Conversion.Kind switch
     {
         ConversionKind.None => type.Kind is ScalarKind.String or ScalarKind.Bytes,
+        ConversionKind.Json => ((AsJson)type.Conversion).IsReference,
         ConversionKind.List => true,
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => false,
         ConversionKind.Converter => ((Converter)type.Conversion).IsReference,
@@ -24,7 +25,7 @@ internal static class ValueCode
     public static bool CanChange(ColumnType type) => type.Conversion.Kind switch
     {
         ConversionKind.None => type.Kind == ScalarKind.Bytes,
-        ConversionKind.List => true,
+        ConversionKind.List or ConversionKind.Json => true,
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => false,
         ConversionKind.Converter => ((Converter)type.Conversion).CanChange,
     };
@@ -38,7 +39,7 @@ internal static class ValueCode
     {
         ConversionKind.None => ReadColumn(type, lastOrdinal),
         ConversionKind.EnumAsNumber => FromColumn(type, ReadColumn(type, lastOrdinal), lastOrdinal, classes),
-        ConversionKind.EnumAsText or ConversionKind.Converter => FromColumn(type, ReadColumn(type, ordinal), lastOrdinal, classes),
+        ConversionKind.EnumAsText or ConversionKind.Converter or ConversionKind.Json => FromColumn(type, ReadColumn(type, ordinal), lastOrdinal, classes),
         ConversionKind.List => ListCode.Read(type, (AsList)type.Conversion, ordinal, lastOrdinal, classes),
     };
 
@@ -51,7 +52,7 @@ internal static class ValueCode
     {
         ConversionKind.None => value,
         ConversionKind.EnumAsNumber => $"({TypeOf(type)}){value}",
-        ConversionKind.EnumAsText or ConversionKind.Converter => $"{classes.For(type)}.FromColumn{OrNull(type)}({value}, {ordinal})",
+        ConversionKind.EnumAsText or ConversionKind.Converter or ConversionKind.Json => $"{classes.For(type)}.FromColumn{OrNull(type)}({value}, {ordinal})",
         ConversionKind.List => throw new UnreachableException(),
     };
 
@@ -65,7 +66,7 @@ internal static class ValueCode
     {
         ConversionKind.None => BindColumn(type, value, lastNumber),
         ConversionKind.EnumAsNumber => BindColumn(type, ToColumn(type, value, lastNumber, classes), lastNumber),
-        ConversionKind.EnumAsText or ConversionKind.Converter => BindColumn(type, ToColumn(type, value, lastNumber, classes), number),
+        ConversionKind.EnumAsText or ConversionKind.Converter or ConversionKind.Json => BindColumn(type, ToColumn(type, value, lastNumber, classes), number),
         ConversionKind.List => ListCode.Bind((AsList)type.Conversion, value, number, lastNumber, classes),
     };
 
@@ -78,7 +79,7 @@ internal static class ValueCode
     {
         ConversionKind.None => value,
         ConversionKind.EnumAsNumber => $"({EntityCode.Keyword(type.Kind)}{Mark(type)}){value}",
-        ConversionKind.EnumAsText or ConversionKind.Converter => $"{classes.For(type)}.ToColumn{OrNull(type)}({value}, {number})",
+        ConversionKind.EnumAsText or ConversionKind.Converter or ConversionKind.Json => $"{classes.For(type)}.ToColumn{OrNull(type)}({value}, {number})",
         ConversionKind.List => throw new UnreachableException(),
     };
 
@@ -87,6 +88,7 @@ internal static class ValueCode
     {
         ConversionKind.None => DifferAsColumns(type, left, right),
         ConversionKind.List => $"!global::Orm.ListValues.Same({left}, {right})",
+        ConversionKind.Json => $"!global::Orm.JsonValues.Same({left}, {right})",
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"{left} != {right}",
         ConversionKind.Converter => ((Converter)type.Conversion).Equality switch
         {
@@ -101,6 +103,7 @@ internal static class ValueCode
     {
         ConversionKind.None => HashAsColumn(type, value),
         ConversionKind.List => $"hash.Add(global::Orm.ListValues.Hash({value}));",
+        ConversionKind.Json => throw new UnreachableException(),
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"hash.Add({value});",
         ConversionKind.Converter => ((Converter)type.Conversion).Equality switch
         {
@@ -114,6 +117,7 @@ internal static class ValueCode
     {
         ConversionKind.None => type.Kind == ScalarKind.Bytes ? $"global::Orm.ColumnValues.Copy({value})" : value,
         ConversionKind.List => $"global::Orm.ListValues.Copy({value})",
+        ConversionKind.Json => throw new UnreachableException(),
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => value,
         ConversionKind.Converter => CanChange(type) ? $"{classes.For(type)}.Copy({value})" : value,
     };
@@ -130,6 +134,7 @@ internal static class ValueCode
         {
             ConversionKind.None => IsDefaultColumn(type.Kind, value),
             ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"{value} == default",
+            ConversionKind.Json => $"global::System.Collections.Generic.EqualityComparer<{type.CSharp}>.Default.Equals({value}, default)",
             ConversionKind.List => throw new UnreachableException(),
             ConversionKind.Converter => ((Converter)type.Conversion).Equality == ConvertedEquality.Operator
                 ? $"{value} == default"
@@ -142,7 +147,14 @@ internal static class ValueCode
     private static string Mark(ColumnType type) => type.IsNullable ? "?" : "";
 
     private static string ReadColumn(ColumnType type, string ordinal)
-        => $"row.Get{(type.IsLocal ? "LocalDateTime" : type.Kind.ToString())}{OrNull(type)}({ordinal})";
+        => $"row.Get{Getter(type)}{OrNull(type)}({ordinal})";
+
+    private static string Getter(ColumnType type) => type switch
+    {
+        { IsLocal: true } => "LocalDateTime",
+        { Kind: ScalarKind.Json } => "String",
+        _ => type.Kind.ToString(),
+    };
 
     private static string BindColumn(ColumnType type, string value, string number) => type switch
     {

@@ -8,4 +8,5 @@ internal enum ConversionKind
     EnumAsText,
     Converter,
     List,
+    Json,
 }

@@ -25,4 +25,5 @@ internal enum ScalarKind
     TimeSpan,
     Bytes,
     Array,
+    Json,
 }

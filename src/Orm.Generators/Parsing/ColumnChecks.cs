@@ -21,7 +21,7 @@ internal static class ColumnChecks
                 MappingDiagnostics.Contradiction, Places.Attribute(asText, property.Symbol, type),
                 "AsText", "Converter", property.Name, "a value is kept in one form"));
         }
-        else if (asText is not null && column.Conversion is not (EnumAsText or AsList { Element.Conversion: EnumAsText }))
+        else if (asText is not null && column.Conversion is not (EnumAsText or AsList { Element.Conversion: EnumAsText } or AsJson))
         {
             AddMisfit(asText, Places.Attribute(asText, property.Symbol, type), "AsText", "an enum");
         }

@@ -79,8 +79,8 @@ internal static class ColumnParser
     private static ColumnType? ParseType(MappedProperty property, INamedTypeSymbol type, List<Problem> problems)
     {
         var symbol = property.Symbol;
-        var columnType = IsErroneous(symbol.Type)
-            ? null
+        var columnType = IsErroneous(symbol.Type) ? null
+            : JsonColumnParser.Find(property) is { } json ? JsonColumnParser.Parse(property, json, type, problems)
             : ColumnTypeParser.Parse(symbol.Type, symbol.NullableAnnotation, new ConversionSource(property.Attributes, type.ContainingAssembly));
         if (columnType is null)
         {
@@ -133,7 +133,7 @@ internal static class ColumnParser
             => $"Relations are no properties yet: map the key of the '{entity.Name}' by [References<{entity.Name}>], and mark this one [NotMapped]",
         INamedTypeSymbol { TypeArguments: [INamedTypeSymbol entity] } when entity.GetAttributes().Has(RuntimeNames.Table)
             => $"Relations are no properties yet: mark this one [NotMapped], and read them by session.Query<{entity.Name}>()",
-        _ => "Mark it [NotMapped], or give it a type that a column can have",
+        _ => "Mark it [Json] to keep it as JSON, or [NotMapped], or give it a type that a column can have",
     };
 
     /// <summary>Whether the compiler itself reports the type.</summary>

@@ -20,7 +20,7 @@ internal static class ConstantRenderer
             // A converter does not run when the program is built: its default is given as the column has it.
             ConversionKind.None or ConversionKind.Converter => constant.Kind == TypedConstantKind.Primitive ? Render(value, column, dialect) : null,
             ConversionKind.EnumAsNumber => IsOf(constant, column) ? Convert.ToString(value, CultureInfo.InvariantCulture) : null,
-            ConversionKind.List => null,
+            ConversionKind.List or ConversionKind.Json => null,
             ConversionKind.EnumAsText => IsOf(constant, column) ? RenderName(value, ((EnumAsText)column.Conversion).Enum) : null,
         };
     }
@@ -53,7 +53,7 @@ internal static class ConstantRenderer
         ScalarKind.Char => value is char character && SqlText.IsStorable(character.ToString()) ? SqlText.Quote(character.ToString()) : null,
         ScalarKind.String => value is string text && SqlText.IsStorable(text) ? SqlText.Quote(text) : null,
         ScalarKind.Guid => value is string text && Guid.TryParse(text, out var guid) ? RenderGuid(guid, column, dialect) : null,
-        ScalarKind.DateTime or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.Bytes or ScalarKind.Array => null,
+        ScalarKind.DateTime or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.Bytes or ScalarKind.Array or ScalarKind.Json => null,
     };
 
     private static string RenderBoolean(bool flag, Dialect dialect) => dialect switch

@@ -49,6 +49,13 @@ internal static class IndexParser
             return;
         }
 
+        if (mapping.Columns[ordinal] is { Type.Kind: ScalarKind.Json })
+        {
+            problems.Add(new Problem(
+                MappingDiagnostics.UniqueJson, Places.Attribute(attribute, property.Symbol, mapping.Type), property.Name, TypeName.Display(mapping.Type)));
+            return;
+        }
+
         if (key.Ordinals.Count == 1 && key.Has(ordinal))
         {
             problems.Add(new Problem(
@@ -75,6 +82,13 @@ internal static class IndexParser
         }
 
         var isUnique = attribute.NamedFlag("Unique") ?? false;
+        if (isUnique && ordinals.FindIndex(ordinal => mapping.Columns[ordinal] is { Type.Kind: ScalarKind.Json }) is var position and >= 0)
+        {
+            problems.Add(new Problem(
+                MappingDiagnostics.UniqueJson, Places.Argument(attribute, position, bearer, mapping.Type),
+                mapping.Properties[ordinals[position]].Name, TypeName.Display(mapping.Type)));
+        }
+
         var name = attribute.NamedText("Name") ?? mapping.ConstraintName(isUnique ? "ux" : "ix", ordinals);
         var index = new Index(name, new EquatableArray<int>(ordinals), isUnique, attribute.ForDialect(attribute.NamedText("Where")));
         var twin = indexes.FindIndex(other => other.Name == name);

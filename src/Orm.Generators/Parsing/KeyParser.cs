@@ -73,7 +73,7 @@ internal static class KeyParser
         {
             Add(MappingDiagnostics.NullableKey);
         }
-        else if (column.Type is { Kind: ScalarKind.Bytes or ScalarKind.Array or ScalarKind.Single or ScalarKind.Double } or { Conversion: Converter { HasValueEquality: false } })
+        else if (column.Type is { Kind: ScalarKind.Bytes or ScalarKind.Array or ScalarKind.Json or ScalarKind.Single or ScalarKind.Double } or { Conversion: Converter { HasValueEquality: false } })
         {
             Add(MappingDiagnostics.UnsuitableKey);
         }
@@ -133,7 +133,7 @@ internal static class KeyParser
     private static KeyGeneration GenerationOf(ColumnType type) => type.Conversion.Kind switch
     {
         ConversionKind.None or ConversionKind.Converter => GenerationOf(type.Kind),
-        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText or ConversionKind.List => KeyGeneration.None,
+        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText or ConversionKind.List or ConversionKind.Json => KeyGeneration.None,
     };
 
     private static KeyGeneration GenerationOf(ScalarKind kind) => kind switch

@@ -15,6 +15,8 @@ internal static class RuntimeNames
     public const string Unique = "UniqueAttribute";
     public const string AsText = "AsTextAttribute";
     public const string Converter = "ConverterAttribute`1";
+    public const string Json = "JsonAttribute";
+    public const string JsonOfContext = "JsonAttribute`1";
     public const string Index = "IndexAttribute";
     public const string Check = "CheckAttribute";
     public const string Sequence = "SequenceAttribute";

@@ -101,7 +101,7 @@ static class Diagnose
         CSharpGeneratorDriver.Create([new OrmGenerator().AsSourceGenerator()], parseOptions: Compile.ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics, TestContext.Current.CancellationToken);
         Assert.Empty(diagnostics);
-        return generated;
+        return JsonGenerator.Run(generated);
     }
 
     static void ExpectNoErrorInGeneratedFiles(Compilation compilation, Compilation generated)

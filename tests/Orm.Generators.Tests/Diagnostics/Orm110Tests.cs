@@ -57,7 +57,7 @@ public class Orm110Tests
 
     [Fact]
     public Task The_message_names_the_type() => Diagnose.ExpectMessage(
-        "Property 'Counts' of 'User' has type 'Dictionary<string, int>', which no column can hold. Mark it [NotMapped], or give it a type that a column can have.",
+        "Property 'Counts' of 'User' has type 'Dictionary<string, int>', which no column can hold. Mark it [Json] to keep it as JSON, or [NotMapped], or give it a type that a column can have.",
         """
         [Table] public partial class User { [Key] public int Id { get; set; } public Dictionary<string, int> Counts { get; set; } = []; }
         """);

@@ -8,6 +8,18 @@ public class Orm114Tests
         """);
 
     [Fact]
+    public Task Json_and_AsText() => Diagnose.Expect("ORM114", """
+        [System.Text.Json.Serialization.JsonSerializable(typeof(DayOfWeek))] public partial class AppJson : System.Text.Json.Serialization.JsonSerializerContext;
+        [Table] public partial class User { [Key] public int Id { get; set; } [Json, [|AsText|]] public DayOfWeek Day { get; set; } }
+        """);
+
+    [Fact]
+    public Task Json_with_and_without_a_context() => Diagnose.Expect("ORM114", """
+        [System.Text.Json.Serialization.JsonSerializable(typeof(Uri))] public partial class AppJson : System.Text.Json.Serialization.JsonSerializerContext;
+        [Table] public partial class User { [Key] public int Id { get; set; } [Json<AppJson>, [|Json|]] public Uri? Home { get; set; } }
+        """);
+
+    [Fact]
     public Task Two_versions() => Diagnose.Expect("ORM114", """
         [Table] public partial class User { [Key] public int Id { get; set; } [Version] public int A { get; set; } [[|Version|]] public int B { get; set; } }
         """);

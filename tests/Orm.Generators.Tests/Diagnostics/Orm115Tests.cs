@@ -28,6 +28,12 @@ public class Orm115Tests
         """);
 
     [Fact]
+    public Task Version_on_JSON() => Diagnose.Expect("ORM115", """
+        [System.Text.Json.Serialization.JsonSerializable(typeof(int))] public partial class AppJson : System.Text.Json.Serialization.JsonSerializerContext;
+        [Table] public partial class User { [Key] public int Id { get; set; } [Json, [|Version|]] public int Version { get; set; } }
+        """);
+
+    [Fact]
     public Task Version_on_an_array() => Diagnose.Expect("ORM115", """
         [Table] public partial class User { [Key] public int Id { get; set; } [[|Version|]] public int[] Versions { get; set; } = []; }
         """);

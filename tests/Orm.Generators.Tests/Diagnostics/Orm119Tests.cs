@@ -18,6 +18,12 @@ public class Orm119Tests
         """);
 
     [Fact]
+    public Task Json() => Diagnose.Expect("ORM119", """
+        [System.Text.Json.Serialization.JsonSerializable(typeof(Guid))] public partial class AppJson : System.Text.Json.Serialization.JsonSerializerContext;
+        [Table] public partial class User { [Key, Json] public [|Guid|] Id { get; set; } }
+        """);
+
+    [Fact]
     public Task Every_exact_type() => Diagnose.ExpectNothing("""
         [Table] public partial class A { [Key] public decimal Id { get; set; } }
         [Table] public partial class B { [Key] public DateOnly Id { get; set; } }

@@ -48,7 +48,7 @@ public class Orm150Tests
 
     [Fact]
     public Task The_message_names_what_a_column_can_hold() => Diagnose.ExpectMessage(
-        "Property 'Tags' of 'Post' is a 'HashSet<string>', and a column holds only string[], List<string>, IList<string> or IReadOnlyList<string>. Give it one of these types, or mark it [NotMapped].",
+        "Property 'Tags' of 'Post' is a 'HashSet<string>', and a column holds only string[], List<string>, IList<string> or IReadOnlyList<string>. Give it one of these types, or mark it [Json] or [NotMapped].",
         """
         [Table] public partial class Post { [Key] public int Id { get; set; } public HashSet<string> Tags { get; set; } = []; }
         """);

@@ -6,6 +6,12 @@ public class Orm225Tests
         [Table] public partial class Post { [Key] public int Id { get; set; } public required List<string> Tags { get; set; } public int[]? Ratings { get; set; } public required string Title { get; set; } }
         """;
 
+    const string User = """
+        public record Address(string City, string[] Lines);
+        [System.Text.Json.Serialization.JsonSerializable(typeof(Address))] public partial class AppJson : System.Text.Json.Serialization.JsonSerializerContext;
+        [Table] public partial class User { [Key] public int Id { get; set; } [Json] public required Address Home { get; set; } [Json] public Address? Work { get; set; } }
+        """;
+
     [Theory]
     [InlineData("Where(post => post.Tags.[|Contains|](text))")]
     [InlineData("Where(post => !post.Tags.[|Contains|](\"a\"))")]
@@ -42,9 +48,34 @@ public class Orm225Tests
         {{Post}}
         """);
 
+    [Theory]
+    [InlineData("Where(user => user.Home.[|City|] == text)")]
+    [InlineData("Where(user => user.Home.[|City|].StartsWith(text))")]
+    [InlineData("Where(user => user.Home.[|Lines|][0] == text)")]
+    [InlineData("Where(user => [|user.Home|] == other)")]
+    [InlineData("OrderBy(user => [|user.Home|])")]
+    [InlineData("Select(user => user.Home.[|City|])")]
+    public Task Anything_but_null_tests_of_JSON(string call) => Diagnose.Expect("ORM225", $$"""
+        class Code { void Run(Session session, string text, Address other) { _ = session.Query<User>().{{call}}; } }
+        {{User}}
+        """);
+
+    [Fact]
+    public Task Null_tests_and_Select_of_JSON() => Diagnose.ExpectNothing($$"""
+        class Code
+        {
+            void Run(Session session)
+            {
+                _ = session.Query<User>().Where(user => user.Work == null).Select(user => user.Home);
+                _ = session.Query<User>().Where(user => user.Work is not null).Select(user => new { user.Id, user.Work });
+            }
+        }
+        {{User}}
+        """);
+
     [Fact]
     public Task The_message_names_the_property() => Diagnose.ExpectMessage(
-        "Of 'Tags', which holds several values, Orm translates only null tests and a Select yet. Write this query as session.Sql<T>($\"…\"), or do it to the list after reading it.",
+        "Of 'Tags', which holds an array, Orm translates only null tests and a Select yet. Write this query as session.Sql<T>($\"…\"), or do it to the list after reading it.",
         $$"""
         class Code { void Run(Session session) { _ = session.Query<Post>().Where(post => post.Tags.Count > 1); } }
         {{Post}}

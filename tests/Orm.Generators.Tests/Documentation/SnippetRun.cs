@@ -63,7 +63,8 @@ static class SnippetRun
         var driver = CSharpGeneratorDriver.Create([new OrmGenerator().AsSourceGenerator()], parseOptions: Compile.ParseOptions);
         var project = Compile.Sources([.. sources]);
         driver.RunGeneratorsAndUpdateCompilation(
-            project.WithOptions(project.Options.WithSpecificDiagnosticOptions(allowed)), out var compilation, out _);
+            project.WithOptions(project.Options.WithSpecificDiagnosticOptions(allowed)), out var generated, out _);
+        var compilation = JsonGenerator.Run(generated);
 
         var analyzed = compilation.WithAnalyzers([new OrmAnalyzer()]);
         var diagnostics = await analyzed.GetAllDiagnosticsAsync();

@@ -15,7 +15,7 @@ static class Generator
     {
         var driver = Start(compilation);
         var run = GeneratorRun.Of(driver, compilation);
-        Compile.ExpectNoDiagnostics(run.Output);
+        Compile.ExpectNoDiagnostics(JsonGenerator.Run(run.Output));
         Incrementality.ExpectUnchanged(driver.RunGenerators(Edit.Unrelated(compilation)).GetRunResult());
         if (Edit.Entity(compilation) is { } edited)
         {

@@ -137,6 +137,23 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void A_context_regenerates_the_entities_whose_JSON_it_writes_and_no_others()
+    {
+        const string Place = "namespace Shop; public record Address(string City); [Orm.Table] public partial class Place { [Orm.Key] public int Id { get; set; } [Orm.Json] public Address? Address { get; set; } }";
+        const string Context = "namespace Shop; [System.Text.Json.Serialization.JsonSerializable(typeof(Address))] partial class AppJson : System.Text.Json.Serialization.JsonSerializerContext;";
+        var without = Compile.Sources(User, Order, Place);
+        var driver = Generator.Start(without);
+        var before = driver.GetRunResult();
+        var with = without.AddSyntaxTrees(Compile.Tree(Context, "AppJson.cs"));
+        driver = driver.RunGenerators(with);
+        var found = driver.GetRunResult();
+        Assert.Equal(["Orm-Entities.g.cs", "Orm-Schema.g.cs", "Shop.Place.g.cs"], Regenerated(before, found));
+
+        var more = with.AddSyntaxTrees(Compile.Tree(Context.Replace("AppJson", "OtherJson").Replace("Address", "string"), "OtherJson.cs"));
+        Assert.Empty(Regenerated(found, driver.RunGenerators(more).GetRunResult()));
+    }
+
+    [Fact]
     public void A_new_entity_leaves_the_others_alone()
         => Assert.Equal(["Orm-Entities.g.cs", "Orm-Schema.g.cs", "Shop.Basket.g.cs"], RegeneratedBy(compilation => compilation.AddSyntaxTrees(
             Compile.Tree("namespace Shop; [Orm.Table] public partial class Basket { [Orm.Key] public int Id { get; set; } }", "Basket.cs"))));

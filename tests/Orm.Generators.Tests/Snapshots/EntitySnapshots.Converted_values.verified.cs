@@ -146,6 +146,7 @@ file static class UserMap
         {
             Table = "users",
             Columns = ["id", "manager_id", "tags", "hidden"],
+            Types = ["INTEGER", "INTEGER", "TEXT", "TEXT"],
             Select = "SELECT id, manager_id, tags, hidden FROM users",
             SelectByKey = "SELECT id, manager_id, tags, hidden FROM users WHERE id = $1",
             Insert = "INSERT INTO users (manager_id, tags, hidden) VALUES ($1, $2, $3)",
@@ -162,11 +163,17 @@ file static class UserMap
                 """,
             DropTable = "DROP TABLE IF EXISTS users",
             Describe = "SELECT name FROM pragma_table_xinfo('users')",
+            Inspect = """
+                SELECT c.name, c.type, c."notnull", c.pk, c.dflt_value IS NOT NULL, c.hidden > 1, coalesce(t.type = 'table', 0), coalesce(t.strict, 0)
+                FROM pragma_table_xinfo('users') AS c LEFT JOIN pragma_table_list('users') AS t ON t.schema = 'main'
+                ORDER BY c.cid
+                """,
         },
         PostgreSql = new()
         {
             Table = "users",
             Columns = ["id", "manager_id", "tags", "hidden"],
+            Types = ["integer", "integer", "text", "text"],
             Select = "SELECT id, manager_id, tags, hidden FROM users",
             SelectByKey = "SELECT id, manager_id, tags, hidden FROM users WHERE id = $1",
             Insert = "INSERT INTO users (manager_id, tags, hidden) VALUES ($1, $2, $3) RETURNING id",
@@ -183,6 +190,23 @@ file static class UserMap
                 """,
             DropTable = "DROP TABLE IF EXISTS users",
             Describe = "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('users') AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
+            Inspect = """
+                SELECT
+                    a.attname::text,
+                    CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END,
+                    a.attnotnull OR t.typnotnull,
+                    coalesce(array_position(k.conkey, a.attnum), 0),
+                    a.atthasdef OR a.attidentity <> '',
+                    a.attgenerated <> '',
+                    r.relkind IN ('r', 'p'),
+                    false
+                FROM pg_attribute AS a
+                JOIN pg_class AS r ON r.oid = a.attrelid
+                JOIN pg_type AS t ON t.oid = a.atttypid
+                LEFT JOIN pg_constraint AS k ON k.conrelid = a.attrelid AND k.contype = 'p'
+                WHERE a.attrelid = to_regclass('users') AND a.attnum > 0 AND NOT a.attisdropped
+                ORDER BY a.attnum
+                """,
         },
     };
 }

@@ -52,6 +52,32 @@ public class EntitySnapshots
         """).OnlyEntity);
 
     [Fact]
+    public void Json_of_a_class_and_a_struct() => Snapshot.Match(Generator.Run("""
+        using System.Text.Json.Serialization;
+
+        namespace Shop;
+
+        public record Address(string City);
+
+        public record struct Point(int X, int Y);
+
+        [JsonSerializable(typeof(Address))]
+        internal partial class AppJson : JsonSerializerContext;
+
+        [JsonSerializable(typeof(Point))]
+        internal partial class MapJson : JsonSerializerContext;
+
+        [Orm.Table("users")]
+        public partial class User
+        {
+            [Orm.Key] public int Id { get; set; }
+            [Orm.Json] public required partial Address Home { get; set; }
+            [Orm.Json] public Address? Work { get; set; }
+            [Orm.Json<MapJson>] public Point? Place { get; init; }
+        }
+        """).OnlyEntity);
+
+    [Fact]
     public void Positional_record() => Snapshot.Match(Generator.Run("""
         using Orm;
 

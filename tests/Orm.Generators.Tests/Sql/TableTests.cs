@@ -51,6 +51,9 @@ public class TableTests
 
     [Theory]
     [InlineData("[AsText] public DayOfWeek[] Value { get; set; }", "value TEXT NOT NULL CHECK (json_valid(value))", "value text[] NOT NULL")]
+    [InlineData("[Json] public Uri Value { get; set; }", "value TEXT NOT NULL CHECK (json_valid(value))", "value jsonb NOT NULL")]
+    [InlineData("[Json] public Uri? Value { get; set; }", "value TEXT CHECK (json_valid(value))", "value jsonb")]
+    [InlineData("[Json, Column(Type = \"json\", Dialect = Dialect.PostgreSql)] public Uri? Value { get; set; }", "value TEXT CHECK (json_valid(value))", "value json")]
     [InlineData("[Column(Type = \"inet[]\", Dialect = Dialect.PostgreSql)] public string[] Value { get; set; }", "value TEXT NOT NULL CHECK (json_valid(value))", "value inet[] NOT NULL")]
     [InlineData("[Column(Length = 20)] public string Value { get; set; }", "value TEXT NOT NULL CHECK (length(value) <= 20)", "value varchar(20) NOT NULL")]
     [InlineData("[Column(Length = 20)] public byte[]? Value { get; set; }", "value BLOB CHECK (length(value) <= 20)", "value bytea CHECK (octet_length(value) <= 20)")]

@@ -4,6 +4,8 @@ using Orm.Integration.Tests.Conversions;
 using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
+using Orm.Integration.Tests.Types.Documents;
+using Orm.Integration.Tests.Types.Lists;
 
 namespace Orm.Integration.Tests.Databases;
 
@@ -41,3 +43,6 @@ public sealed class RawSqlOnPostgreSql : RawSqlSpec<PostgreSql>;
 public sealed class CapturesOnPostgreSql : CaptureSpec<PostgreSql>;
 public sealed class QuerySqlOnPostgreSql : QuerySqlSpec<PostgreSql>;
 public sealed class ConvertersOnPostgreSql : ConverterSpec<PostgreSql>;
+public sealed class ListsOnPostgreSql : ListSpec<PostgreSql>;
+public sealed class ListRoundTripsOnPostgreSql : ListRoundTripSpec<PostgreSql>;
+public sealed class JsonOnPostgreSql : JsonSpec<PostgreSql>;

@@ -4,6 +4,7 @@ using Orm.Integration.Tests.Conversions;
 using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
+using Orm.Integration.Tests.Types.Documents;
 using Orm.Integration.Tests.Types.Lists;
 
 namespace Orm.Integration.Tests.Databases;
@@ -44,3 +45,4 @@ public sealed class QuerySqlOnSqliteFile : QuerySqlSpec<SqliteFile>;
 public sealed class ListsOnSqliteFile : ListSpec<SqliteFile>;
 public sealed class ListRoundTripsOnSqliteFile : ListRoundTripSpec<SqliteFile>;
 public sealed class ConvertersOnSqliteFile : ConverterSpec<SqliteFile>;
+public sealed class JsonOnSqliteFile : JsonSpec<SqliteFile>;

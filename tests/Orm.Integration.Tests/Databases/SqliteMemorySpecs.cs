@@ -4,6 +4,7 @@ using Orm.Integration.Tests.Conversions;
 using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
+using Orm.Integration.Tests.Types.Documents;
 using Orm.Integration.Tests.Types.Lists;
 
 namespace Orm.Integration.Tests.Databases;
@@ -44,3 +45,4 @@ public sealed class QuerySqlOnSqliteMemory : QuerySqlSpec<SqliteMemory>;
 public sealed class ListsOnSqliteMemory : ListSpec<SqliteMemory>;
 public sealed class ListRoundTripsOnSqliteMemory : ListRoundTripSpec<SqliteMemory>;
 public sealed class ConvertersOnSqliteMemory : ConverterSpec<SqliteMemory>;
+public sealed class JsonOnSqliteMemory : JsonSpec<SqliteMemory>;

@@ -31,5 +31,28 @@ static class Mappings
             var student = new StudentId(1);
             Console.WriteLine(session.Query<Enrolment>().Where(e => e.Student == student).Select(e => e.Student).Single());
         }
+
+        Wishes(engine);
+    }
+
+    static void Wishes(Engine engine)
+    {
+        using (var session = engine.OpenSession())
+        {
+            var wish = new Wish { Tags = ["red"], Prices = [1.50m, null], Colors = [Color.Blue], Gift = new Gift("Lamp", 2) };
+            session.Add(wish);
+            session.Commit();
+            wish.Tags.Add("bright");
+            wish.Gift.Notes.Add("für \"Ann\"");
+            session.Commit();
+        }
+
+        using (var session = engine.OpenSession())
+        {
+            var wish = session.Query<Wish>().Single();
+            Console.WriteLine($"{string.Join(' ', wish.Tags)}, {string.Join(' ', wish.Prices)}, {string.Join(' ', wish.Colors!)}, {wish.Gift.Name} {wish.Gift.Count} {wish.Gift.Notes[0]}");
+            Console.WriteLine(session.Sql<string>($"SELECT tags || prices || colors || gift FROM wish").Single());
+            Console.WriteLine(session.Dirty.Any());
+        }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     // A text is not taken for a jsonb or an inet by itself; a cast to varchar(n), though, would cut it silently.
     public override string ParameterFormat(Column column)
-        => IsKeptAsText(column.Type) && Pick(column.SqlType) is { } type
+        => IsWrittenAsText(column.Type) && TypeBeyondText(column) is { } type
             ? IsText(type) ? "{0}" : $"CAST({{0}} AS {type})"
             : ParameterFormat(column.Type);
 
@@ -167,6 +167,7 @@ internal sealed class PostgreSqlDialect : SqlDialect
         ScalarKind.TimeOnly => "time",
         ScalarKind.TimeSpan => "interval",
         ScalarKind.Bytes => "bytea",
+        ScalarKind.Json => "jsonb",
         ScalarKind.Array => UsualType(column with { Type = ((AsList)column.Type.Conversion).Element }) + "[]",
     };
 
@@ -204,8 +205,10 @@ internal sealed class PostgreSqlDialect : SqlDialect
         _ => "numeric",
     };
 
-    private static bool IsKeptAsText(ColumnType type)
-        => type.Kind == ScalarKind.String || type.Conversion is AsList { Element.Kind: ScalarKind.String };
+    private string? TypeBeyondText(Column column) => column.Type.Kind == ScalarKind.Json ? TypeOf(column) : Pick(column.SqlType);
+
+    private static bool IsWrittenAsText(ColumnType type)
+        => type.Kind is ScalarKind.String or ScalarKind.Json || type.Conversion is AsList { Element.Kind: ScalarKind.String };
 
     private static bool IsText(string type)
     {

@@ -38,7 +38,7 @@ internal sealed class SqliteDialect : SqlDialect
     public override string? LengthCondition(Column column, string name)
         => column.Length is { } length ? $"length({name}) <= {length.ToString(CultureInfo.InvariantCulture)}" : null;
 
-    public override string? FormCondition(Column column, string name) => column.Type.Kind == ScalarKind.Array ? $"json_valid({name})" : null;
+    public override string? FormCondition(Column column, string name) => column.Type.Kind is ScalarKind.Array or ScalarKind.Json ? $"json_valid({name})" : null;
 
     public override string ParameterFormat(Column column) => "{0}";
 
@@ -77,7 +77,7 @@ internal sealed class SqliteDialect : SqlDialect
             or ScalarKind.UInt32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.TimeSpan => "INTEGER",
         ScalarKind.Single or ScalarKind.Double => "REAL",
         ScalarKind.Decimal or ScalarKind.Char or ScalarKind.String or ScalarKind.Guid or ScalarKind.DateTime
-            or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.Array => "TEXT",
+            or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.Array or ScalarKind.Json => "TEXT",
         ScalarKind.Bytes => "BLOB",
     };
 }

@@ -7,10 +7,10 @@ using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
-/// <summary>What is asked of a column that holds several values, of which nothing is translated yet but whether it is null.</summary>
+/// <summary>What is asked of a column that holds an array or JSON, of which nothing is translated yet but whether it is null.</summary>
 internal static class CollectionParser
 {
-    public static bool IsCollection(QueryColumn column) => column.Type.Conversion is AsList;
+    public static bool IsCollection(QueryColumn column) => column.Type.Conversion is AsList or AsJson;
 
     /// <summary>Refuses a member of such a column, or a method called on it; false where the expression is neither.</summary>
     public static bool RefuseMember(IOperation operation, QueryScope scope)
@@ -40,7 +40,8 @@ internal static class CollectionParser
 
     private static void Refuse(IOperation operation, SyntaxNode place, QueryColumn column, QueryScope scope)
         => scope.Refuse(operation, new Problem(
-            QueryDiagnostics.CollectionNotTranslated, _ => place.GetLocation(), column.Mapped?.Property ?? column.Name));
+            QueryDiagnostics.CollectionNotTranslated, _ => place.GetLocation(), column.Mapped?.Property ?? column.Name,
+            column.Type.Conversion is AsJson ? "JSON" : "an array"));
 
     private static IOperation? ReceiverOf(IOperation operation) => operation switch
     {

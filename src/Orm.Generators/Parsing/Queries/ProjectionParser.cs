@@ -45,14 +45,37 @@ internal static class ProjectionParser
             return null;
         }
 
-        if (OperandParser.ParseColumn(operation, scope) is not { } operand)
+        if (OperandParser.ParseColumn(operation, scope) is not { } operand || WithContext(operand.Column, operation, scope) is not { } column)
         {
             return null;
         }
 
-        var type = operand.Column.Type with { IsNullable = operand.IsNullable };
+        var type = column.Type with { IsNullable = operand.IsNullable };
         var isTold = operation.Type is { } told && ColumnTypeParser.Parse(told, NullableAnnotation.Annotated, scope.Conversions) is { } plain && type.IsKeptAs(plain);
-        return new ProjectedColumn(member, name, operand.Column with { Type = type }, !isTold);
+        return new ProjectedColumn(member, name, column with { Type = type }, !isTold);
+    }
+
+    // A property without a context of its own is told where the entity is declared.
+    private static QueryColumn? WithContext(QueryColumn column, IOperation operation, QueryScope scope)
+    {
+        if (column.Type.Conversion is not AsJson json)
+        {
+            return column;
+        }
+
+        var context = JsonContextFinder.Find(scope.Row.Type.ContainingAssembly, json, scope.CancellationToken);
+        if (context is null)
+        {
+            return json.Context is null ? null : column;
+        }
+
+        if (!scope.Model.Compilation.IsSymbolAccessibleWithin(context, scope.Model.Compilation.Assembly))
+        {
+            scope.Refuse(operation, $"a Select of JSON that '{context.Name}' writes, which is internal to another assembly,", "read the entity itself");
+            return null;
+        }
+
+        return column with { Type = column.Type with { Conversion = json with { Context = TypeName.Of(context) } } };
     }
 
     private static IReadOnlyList<ProjectedColumn>? Refuse(IOperation operation, string what, string instead, QueryScope scope)

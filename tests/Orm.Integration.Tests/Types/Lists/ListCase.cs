@@ -3,6 +3,7 @@ namespace Orm.Integration.Tests.Types.Lists;
 /// <summary>An array's type, the property that has it in both entities, and arrays to try.</summary>
 /// <param name="Name">The type.</param>
 /// <param name="Property">The property.</param>
+/// <param name="Scalar">The property that has an element's type alone.</param>
 /// <param name="Values">Arrays: none, one for each value, and all of them.</param>
 /// <param name="GetBare">Reads the property that is never null.</param>
 /// <param name="SetBare">Writes it.</param>
@@ -12,6 +13,7 @@ namespace Orm.Integration.Tests.Types.Lists;
 internal sealed record ListCase(
     string Name,
     string Property,
+    string Scalar,
     Array[] Values,
     Func<BareLists, Array> GetBare,
     Action<BareLists, Array> SetBare,

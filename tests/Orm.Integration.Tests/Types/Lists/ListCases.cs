@@ -92,6 +92,7 @@ internal static class ListCases
         where T : struct => new(
             name,
             property,
+            scalar,
             Values<T>(scalar),
             getBare,
             (row, values) => setBare(row, (T[])values),
@@ -110,6 +111,7 @@ internal static class ListCases
         where T : class => new(
             name,
             property,
+            scalar,
             Values<T>(scalar),
             getBare,
             (row, values) => setBare(row, (T[])values),

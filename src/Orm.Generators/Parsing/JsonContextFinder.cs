@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generators.Model;
+
+namespace Orm.Generators.Parsing;
+
+/// <summary>
+/// Looks through the types of an assembly for its contexts. Only for a query that selects a [Json] property: the halves of
+/// entities get theirs through the pipeline, which looks at the classes that changed.
+/// </summary>
+internal static class JsonContextFinder
+{
+    /// <summary>The context of a property, null where there is none, or more than one.</summary>
+    public static INamedTypeSymbol? Find(IAssemblySymbol assembly, AsJson json, CancellationToken cancellationToken)
+    {
+        var found = Types(assembly.GlobalNamespace, cancellationToken)
+            .Where(type => json.Context is null
+                ? JsonContextParser.Parse(type) is { } context && context.Types.Contains(json.Type)
+                : TypeName.Of(type) == json.Context)
+            .Take(2)
+            .ToList();
+        return found is [var only] ? only : null;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                yield return type;
+            }
+
+            if (member is INamespaceOrTypeSymbol inner)
+            {
+                foreach (var nested in Types(inner, cancellationToken))
+                {
+                    yield return nested;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace Orm.Integration.Tests.Types.Documents;
+
+public readonly record struct Point(int X, int Y);
