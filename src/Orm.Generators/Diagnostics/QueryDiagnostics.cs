@@ -77,6 +77,14 @@ internal static class QueryDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor ConvertedHole = new(
+        "ORM220",
+        "A hole of raw SQL has what its column has",
+        "'{0}' is a '{1}', which {2} converts for its columns, but a hole of raw SQL is written as it is. Put what the column has there, such as {2}.ToColumn({0}).",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor BareSql = new(
         "ORM290",
         "SQL is written as an interpolated string",
