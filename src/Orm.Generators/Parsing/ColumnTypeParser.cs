@@ -54,7 +54,7 @@ internal static class ColumnTypeParser
         var sequences = named.AllInterfaces.Append(named)
             .Where(implemented => implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
             .ToList();
-        return sequences is [{ TypeArguments: [var element] }] && Parse(element, element.NullableAnnotation, source) is { Conversion: not AsList }
+        return sequences is [{ TypeArguments: [var element] }] && ParseElement(element, source) is not null
             ? element
             : null;
     }
@@ -62,10 +62,13 @@ internal static class ColumnTypeParser
     private static bool IsOfCollections(INamespaceSymbol space)
         => space is { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
+    // Lists compare and copy element by element as C# does, so what is told apart by its column alone can't stand in one.
+    private static ColumnType? ParseElement(ITypeSymbol type, ConversionSource source)
+        => Parse(type, type.NullableAnnotation, source) is { Conversion: not (AsList or Converter { Equality: ConvertedEquality.Column }) } element ? element : null;
+
     private static ColumnType? ParseList(ITypeSymbol type, ListShape shape, ITypeSymbol elementType, bool isNullable, ConversionSource source)
     {
-        // Lists compare and copy element by element, so elements that change in place can't stand in one.
-        if (Parse(elementType, elementType.NullableAnnotation, source) is not { Conversion: not (AsList or Converter { Equality: ConvertedEquality.Column }) } element)
+        if (ParseElement(elementType, source) is not { } element)
         {
             return null;
         }

@@ -30,6 +30,16 @@ public class Orm140Tests
         """);
 
     [Fact]
+    public Task A_list_of_values_that_C_sharp_compares_otherwise_than_their_columns() => Diagnose.Expect("ORM110", "[assembly: Converter<UriConverter>]\n" + Converters.Uri + """
+        [Table] public partial class Note { [Key] public int Id { get; set; } public [|List<Uri>|] Links { get; set; } = []; }
+        """);
+
+    [Fact]
+    public Task A_list_of_strongly_typed_ids() => Diagnose.ExpectNothing(Converters.UserId + """
+        [Table] public partial class Note { [Key] public int Id { get; set; } public List<UserId> Users { get; set; } = []; public UserId?[]? Others { get; set; } }
+        """);
+
+    [Fact]
     public Task The_message_names_converter_and_property() => Diagnose.ExpectMessage(
         "'UriConverter' does not implement IConverter<string, …>, so it can't convert 'Address' of 'Note'. Implement it, or name a converter of 'string'.",
         Converters.Uri + """

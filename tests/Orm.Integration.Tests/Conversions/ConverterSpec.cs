@@ -107,6 +107,21 @@ public abstract class ConverterSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task A_list_of_converted_values_is_a_list_of_their_columns(Form form)
+    {
+        await Store(new Member { Email = new("ann@example.org"), Friends = [new(2), new(3)] });
+        await using var session = Open(form);
+        var member = Assert.Single(await session.List<Member>());
+        Assert.Equal([new MemberId(2), new(3)], member.Friends);
+        member.Friends.Add(new(4));
+        await session.Commit();
+
+        Assert.Contains("UPDATE members SET friends = $1 WHERE id = $2", Log.Statements);
+        await using var other = Open(form);
+        Assert.Equal([2, 3, 4], Assert.Single(await other.List<Member>()).Friends.Select(friend => friend.Value));
+    }
+
+    [Theory, SyncAndAsync]
     public async Task A_default_of_the_database_is_read_by_the_converter(Form form)
     {
         await using var session = Open(form);

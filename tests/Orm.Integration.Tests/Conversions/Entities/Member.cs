@@ -15,6 +15,8 @@ public partial class Member
 
     [Converter<TagsConverter>] internal List<string> Tags { get; set; } = [];
 
+    public List<MemberId> Friends { get; set; } = [];
+
     [Converter<OffsetConverter>] public DateTimeOffset Joined { get; set; }
 
     [Converter<RankConverter>, Column(Default = "g")] public Rank? Rank { get; set; }
