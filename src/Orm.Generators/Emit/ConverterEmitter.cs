@@ -31,10 +31,17 @@ internal static class ConverterEmitter
 
         if (converter.CanChange)
         {
-            writer.Lines($"""
+            writer.Lines(converter.IsReference
+                ? $"""
 
                 [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
                 internal static {value}? Copy({value}? value) => value is null ? null : {Runtime}.Copy{arguments}(value);
+                """
+                : $$"""
+
+                internal static {{value}} Copy({{value}} value) => {{Runtime}}.Copy{{arguments}}(value);
+
+                internal static {{value}}? Copy({{value}}? value) => value is { } given ? Copy(given) : null;
                 """);
         }
 

@@ -9,6 +9,8 @@ internal static class ValueTraits
     // Of a referenced assembly the compiler may not see private fields, so what is not known here is taken to change.
     private static readonly HashSet<string> immutable = new(["System.Uri", "System.Version", "System.TimeZoneInfo", "System.Type"], StringComparer.Ordinal);
 
+    private const int Depth = 4;
+
     /// <summary>Whether a value can change without the property being set: a reference to what is not certainly immutable.</summary>
     public static bool CanChange(ITypeSymbol type) => !IsImmutable(type, depth: 0);
 
@@ -57,19 +59,28 @@ internal static class ValueTraits
     private static bool OverridesEquals(ITypeSymbol type) => Bases(type).Any(part => part.GetMembers(nameof(Equals)).OfType<IMethodSymbol>()
         .Any(method => method is { IsOverride: true, Parameters.Length: 1 }));
 
+    // Of a class that holds itself one is followed some way only.
     private static bool IsImmutable(ITypeSymbol type, int depth)
     {
-        if (type.IsValueType || type.SpecialType == SpecialType.System_String || immutable.Contains(type.ToDisplayString()))
+        if (type.SpecialType == SpecialType.System_String || immutable.Contains(type.ToDisplayString()))
         {
             return true;
         }
 
-        // A class that holds itself is followed some way only.
-        return depth < 4 && type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } named
-            && Bases(named).All(part => !part.DeclaringSyntaxReferences.IsEmpty && part.GetMembers().OfType<IFieldSymbol>()
-                .Where(field => !field.IsStatic && !field.IsConst)
-                .All(field => field.IsReadOnly && IsImmutable(field.Type, depth + 1)));
+        if (type.IsValueType)
+        {
+            // A field of a struct changes with the whole; what it refers to does not.
+            return depth < Depth && FieldsOf(type).All(field => IsImmutable(field.Type, depth + 1));
+        }
+
+        return depth < Depth && type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false }
+            && Bases(type).All(part => !part.DeclaringSyntaxReferences.IsEmpty && FieldsOf(part).All(field => field.IsReadOnly && IsImmutable(field.Type, depth + 1)));
     }
+
+    // Only of what is declared here: those of referenced structs may be hidden or stand for others.
+    private static IEnumerable<IFieldSymbol> FieldsOf(ITypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty
+        ? []
+        : type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsStatic: false, IsConst: false });
 
     private static IEnumerable<ITypeSymbol> Bases(ITypeSymbol type)
     {

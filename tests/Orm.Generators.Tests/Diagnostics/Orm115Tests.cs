@@ -96,4 +96,9 @@ public class Orm115Tests
         [PostgreSqlEnum] public enum Mood { Sad }
         [Table] public partial class User { [Key] public int Id { get; set; } [Column(Collation = [|"C"|])] public Mood Mood { get; set; } }
         """);
+
+    [Fact]
+    public Task A_version_that_is_converted() => Diagnose.Expect("ORM115", Converters.UserId + """
+        [Table] public partial class Note { [Key] public int Id { get; set; } [[|Version|]] public UserId Version { get; set; } }
+        """);
 }

@@ -25,6 +25,12 @@ public class Orm140Tests
         """);
 
     [Fact]
+    public Task An_interface_that_only_asks_for_a_conversion() => Diagnose.Expect("ORM140", """
+        public interface ITagConverter : IConverter<string, int>;
+        [Table] public partial class Note { [Key] public int Id { get; set; } [Converter<[|ITagConverter|]>] public string? Tag { get; set; } }
+        """);
+
+    [Fact]
     public Task A_type_without_a_converter_is_no_column() => Diagnose.Expect("ORM110", Converters.Uri + """
         [Table] public partial class Note { [Key] public int Id { get; set; } public [|Uri?|] Address { get; set; } }
         """);

@@ -107,6 +107,20 @@ public abstract class ConverterSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task A_change_behind_a_struct_is_found(Form form)
+    {
+        await Store(new Member { Email = new("ann@example.org"), Marks = new(["a", "b"]), Notes = new(["c"]) });
+        await using var session = Open(form);
+        var member = Assert.Single(await session.List<Member>());
+        member.Marks.Items[1] = "x";
+        member.Notes!.Value.Items[0] = "y";
+        await session.Commit();
+
+        Assert.Equal("a x", await session.Scalar<string>("SELECT marks FROM members"));
+        Assert.Equal("y", await session.Scalar<string>("SELECT notes FROM members"));
+    }
+
+    [Theory, SyncAndAsync]
     public async Task A_list_of_converted_values_is_a_list_of_their_columns(Form form)
     {
         await Store(new Member { Email = new("ann@example.org"), Friends = [new(2), new(3)] });

@@ -15,6 +15,10 @@ public partial class Member
 
     [Converter<TagsConverter>] internal List<string> Tags { get; set; } = [];
 
+    public Marks Marks { get; set; }
+
+    public Marks? Notes { get; set; }
+
     public List<MemberId> Friends { get; set; } = [];
 
     [Converter<OffsetConverter>] public DateTimeOffset Joined { get; set; }
