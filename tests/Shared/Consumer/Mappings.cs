@@ -39,7 +39,7 @@ static class Mappings
     {
         using (var session = engine.OpenSession())
         {
-            var wish = new Wish { Tags = ["red"], Prices = [1.50m, null], Colors = [Color.Blue], Gift = new Gift("Lamp", 2) };
+            var wish = new Wish { Tags = ["red"], Prices = [1.5m, null], Colors = [Color.Blue], Gift = new Gift("Lamp", 2) };
             session.Add(wish);
             session.Commit();
             wish.Tags.Add("bright");
@@ -51,7 +51,6 @@ static class Mappings
         {
             var wish = session.Query<Wish>().Single();
             Console.WriteLine($"{string.Join(' ', wish.Tags)}, {string.Join(' ', wish.Prices)}, {string.Join(' ', wish.Colors!)}, {wish.Gift.Name} {wish.Gift.Count} {wish.Gift.Notes[0]}");
-            Console.WriteLine(session.Sql<string>($"SELECT tags || prices || colors || gift FROM wish").Single());
             Console.WriteLine(session.Dirty.Any());
         }
     }
