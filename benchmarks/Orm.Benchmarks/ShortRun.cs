@@ -5,12 +5,16 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Orm.Benchmarks.Databases;
+using Orm.Benchmarks.Ratios;
 using Orm.Benchmarks.Scenarios;
 using Perfolizer.Horology;
 
 namespace Orm.Benchmarks;
 
-/// <summary>Orm, the prepared command and Dapper in one process, with few short iterations: some minutes on two cores.</summary>
+/// <summary>
+/// Orm, the prepared and the naive command and Dapper in one process, where there is a ratio to reach, with few short iterations:
+/// some minutes on two cores.
+/// </summary>
 internal static class ShortRun
 {
     private static readonly string[] Peers = ["Orm", "Prepared", "Naive", "Dapper"];
@@ -26,8 +30,12 @@ internal static class ShortRun
         var config = DefaultConfig.Instance
             .AddJob(job)
             .WithOptions(ConfigOptions.DisableLogFile)
-            .AddFilter(new SimpleFilter(static benchmark => Peers.Contains(benchmark.Descriptor.WorkloadMethod.Name)));
+            .AddFilter(new SimpleFilter(static benchmark => Peers.Contains(benchmark.Descriptor.WorkloadMethod.Name) && HasRatioToReach(benchmark)));
         var summaries = BenchmarkRunner.Run(Assembly.GetExecutingAssembly(), config);
         return summaries.All(static summary => summary.Reports.All(static report => report.Success)) ? 0 : 1;
     }
+
+    private static bool HasRatioToReach(BenchmarkCase benchmark) => Goal.All.Any(goal => goal.Ratio is not null
+        && goal.Scenario == benchmark.Descriptor.Type
+        && goal.Target.Equals(benchmark.Parameters[nameof(Scenario.Target)]));
 }
