@@ -16,6 +16,7 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
 has_postgres() { [ -n "${ORM_TEST_POSTGRES:-}" ] || command -v postgres >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; }
+has_pgbouncer() { command -v pgbouncer >/dev/null || [ -x /usr/sbin/pgbouncer ]; }
 has_linker() { local cc; for cc in clang gcc; do echo 'int main(void){return 0;}' | "$cc" -xc - -lz -o /dev/null 2>/dev/null && return; done; return 1; }
 
 # install WHAT-FOR PACKAGE...
@@ -45,6 +46,7 @@ if ! command -v dotnet >/dev/null; then
   finish 0 1
 fi
 has_postgres || install "a PostgreSQL server, which the tests start for themselves" postgresql
+has_pgbouncer || install "PgBouncer, through which some tests go" pgbouncer
 has_linker || install "a linker and zlib, for NativeAOT" gcc libc6-dev zlib1g-dev
 
 if [ -z "${ORM_TEST_DATA:-}" ] && [ -d ../shared/data ]; then

@@ -122,7 +122,7 @@ internal static class ConnectionUrl
     private static void SetKeyword(NpgsqlConnectionStringBuilder builder, string pair)
     {
         var (keyword, value) = SplitAt(pair, pair.IndexOf('=', StringComparison.Ordinal));
-        keyword = Decode(keyword.Replace('+', ' '));
+        keyword = Decode(keyword);
         value = Decode(value ?? "");
         if (LibpqKeywords.TryGetValue(keyword, out var known))
         {

@@ -36,7 +36,7 @@ internal sealed class PostgreSqlBatch(PostgreSqlConnection owner, NpgsqlConnecti
         catch (Exception error) when (PostgreSqlConnection.IsFailure(error))
         {
             failed = IndexOf(error);
-            throw owner.Failed(error, items[Math.Max(failed, 0)].Statement.Sql, cancellationToken);
+            throw owner.Failed(error, failed < 0 ? null : items[failed].Statement.Sql, cancellationToken);
         }
         finally
         {
@@ -107,8 +107,9 @@ internal sealed class PostgreSqlBatch(PostgreSqlConnection owner, NpgsqlConnecti
         _ = io == Io.Async ? await rows.NextResultAsync(cancellationToken).ConfigureAwait(false) : rows.NextResult();
     }
 
+    // A data source that was given may not tell the command; then the error names none.
     private int IndexOf(Exception error)
-        => error is PostgresException { BatchCommand: { } command } ? items.FindIndex(item => ReferenceEquals(item.Command, command)) : -1;
+        => items.Count == 1 ? 0 : error is PostgresException { BatchCommand: { } command } ? items.FindIndex(item => ReferenceEquals(item.Command, command)) : -1;
 
     private void Clear()
     {

@@ -157,7 +157,7 @@ internal sealed partial class PostgreSqlConnection(NpgsqlConnection connection) 
     internal static bool IsFailure(Exception error) => error is OperationCanceledException || PostgreSqlFailure.IsOfDatabase(error);
 
     /// <summary>Notes what the error did to the transaction, and gives the exception that users catch.</summary>
-    internal Exception Failed(Exception error, string sql, CancellationToken cancellationToken)
+    internal Exception Failed(Exception error, string? sql, CancellationToken cancellationToken)
     {
         NoteFailure(error);
         return error is OperationCanceledException

@@ -43,6 +43,9 @@ internal sealed class PostgreSqlDriver(PostgreSqlSource source) : Driver
         }
     }
 
+    // CREATE TABLE IF NOT EXISTS collides with itself. The number stands for nothing else.
+    public override string? SchemaLock => "SELECT pg_advisory_xact_lock(7303789)";
+
     public override bool HasBatches => true;
 
     public override int FewRows => 50;

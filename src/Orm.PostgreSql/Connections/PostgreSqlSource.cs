@@ -43,6 +43,8 @@ internal sealed class PostgreSqlSource
             settings.AutoPrepareMinUsages = UsesUntilPrepared;
         }
 
+        // So that an error in a flush names its statement.
+        settings.IncludeFailedBatchedCommand = true;
         if (options?.SensitiveData == true && !ConnectionText.IsGiven(settings, "Include Error Detail"))
         {
             settings.IncludeErrorDetail = true;

@@ -25,6 +25,11 @@ public abstract class Driver
     /// </summary>
     public virtual string? LastRowId(string table, string column) => null;
 
+    /// <summary>
+    /// A query that waits until no other transaction creates tables; null where beginning a transaction that writes does that.
+    /// </summary>
+    public virtual string? SchemaLock => null;
+
     /// <summary>Whether connections send several statements in one round trip.</summary>
     public virtual bool HasBatches => false;
 

@@ -21,6 +21,11 @@ public static class SchemaCommands
         var session = new Session(engine, AtOnce);
         try
         {
+            if (engine.Driver.SchemaLock is { } schemaLock)
+            {
+                await RunAsync(session, Operation, schemaLock, io, cancellationToken).ConfigureAwait(false);
+            }
+
             await SchemaDifferences.ThrowOnMissingColumnsAsync(session, Operation, entities, io, cancellationToken).ConfigureAwait(false);
             foreach (var statement in SchemaScript.CreateStatements(entities, engine.Dialect))
             {

@@ -60,8 +60,12 @@ public sealed partial class Session
         catch (Exception error)
         {
             await RollBackAbortedAsync(error, io).ConfigureAwait(false);
-            var failed = batch.Failed() ?? batch.Changes[^1];
-            ThrowExplained(error, failed.Statement, failed.Change.Entry.Set.Map);
+            if (batch.Failed() is { } failed)
+            {
+                ThrowExplained(error, failed.Statement, failed.Change.Entry.Set.Map);
+            }
+
+            NoteEndOfTransaction(error);
             throw;
         }
         finally

@@ -12,6 +12,9 @@ public interface ITestDatabase : IAsyncDisposable
     /// <summary>Whether the tables of this assembly and its references are there from the start.</summary>
     bool HasTables { get; }
 
+    /// <summary>Whether times keep C#'s ticks; else they are cut to microseconds.</summary>
+    bool HasTicks { get; }
+
     /// <summary>Whether an error of one statement ends the transaction, as on PostgreSQL.</summary>
     bool ErrorsEndTransactions { get; }
 

@@ -15,6 +15,8 @@ public sealed class PostgreSql : ITestDatabase
 
     public bool HasManyConnections => true;
 
+    public bool HasTicks => false;
+
     public bool HasOneWriter => false;
 
     public bool HasTables => true;

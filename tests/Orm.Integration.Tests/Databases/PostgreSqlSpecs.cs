@@ -6,6 +6,7 @@ using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
 using Orm.Integration.Tests.Types.Documents;
 using Orm.Integration.Tests.Types.Lists;
+using Orm.Integration.Tests.Types;
 
 namespace Orm.Integration.Tests.Databases;
 
@@ -46,3 +47,4 @@ public sealed class ConvertersOnPostgreSql : ConverterSpec<PostgreSql>;
 public sealed class ListsOnPostgreSql : ListSpec<PostgreSql>;
 public sealed class ListRoundTripsOnPostgreSql : ListRoundTripSpec<PostgreSql>;
 public sealed class JsonOnPostgreSql : JsonSpec<PostgreSql>;
+public sealed class RoundTripsOnPostgreSql : RoundTripSpec<PostgreSql>;

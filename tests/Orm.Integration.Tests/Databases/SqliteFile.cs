@@ -10,6 +10,8 @@ public sealed class SqliteFile : ITestDatabase
 
     public bool HasManyConnections => true;
 
+    public bool HasTicks => true;
+
     public bool HasOneWriter => true;
 
     public bool HasTables => false;

@@ -6,6 +6,8 @@ public sealed class SqliteMemory : ITestDatabase
 {
     public bool HasManyConnections => false;
 
+    public bool HasTicks => true;
+
     public bool HasOneWriter => true;
 
     public bool HasTables => false;

@@ -5,6 +5,7 @@ using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
 using Orm.Integration.Tests.Types.Documents;
+using Orm.Integration.Tests.Types;
 using Orm.Integration.Tests.Types.Lists;
 
 namespace Orm.Integration.Tests.Databases;
@@ -46,3 +47,4 @@ public sealed class ListsOnSqliteMemory : ListSpec<SqliteMemory>;
 public sealed class ListRoundTripsOnSqliteMemory : ListRoundTripSpec<SqliteMemory>;
 public sealed class ConvertersOnSqliteMemory : ConverterSpec<SqliteMemory>;
 public sealed class JsonOnSqliteMemory : JsonSpec<SqliteMemory>;
+public sealed class RoundTripsOnSqliteMemory : RoundTripSpec<SqliteMemory>;

@@ -12,6 +12,9 @@ internal sealed record RoundTrip(object Value, object? Back, string? Refusal)
     /// <summary>Whether it is a local time that came back in UTC, which C# compares by the clock reading.</summary>
     internal bool IsSameInstant => Value is DateTime { Kind: DateTimeKind.Local } local && Back is DateTime { Kind: DateTimeKind.Utc } utc && utc == local.ToUniversalTime();
 
+    /// <summary>Whether it is a time that came back without what is smaller than a microsecond.</summary>
+    internal bool IsCut => Refusal is null && Ticks(Value) is { } ticks && Ticks(Back!) == ticks - (ticks % TimeSpan.TicksPerMicrosecond);
+
     /// <summary>What there is to tell of it: a refusal, a change, or what Equals overlooks. Null where there is nothing.</summary>
     internal string? Finding
     {
@@ -49,6 +52,15 @@ internal sealed record RoundTrip(object Value, object? Back, string? Refusal)
         Array array => $"[{string.Join(", ", array.Cast<object?>().Select(element => element is null ? "null" : Show(element)))}]",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
+    };
+
+    private static long? Ticks(object value) => value switch
+    {
+        DateTime time => time.Ticks,
+        DateTimeOffset time => time.UtcTicks,
+        TimeOnly time => time.Ticks,
+        TimeSpan time => time.Ticks,
+        _ => null,
     };
 
     private static string Escape(char character) => character is < ' ' or > '~' ? $"\\u{(int)character:X4}" : character.ToString();

@@ -11,27 +11,29 @@ internal static class TypesPage
     internal static string Path => System.IO.Path.Combine(Root(AppContext.BaseDirectory), "docs", "types.md");
 
     /// <summary>The page with what the tests find now.</summary>
-    internal static string Rewrite(string page, Engine engine)
+    internal static string Rewrite(string page, Engine sqlite, Engine postgreSql)
     {
         var begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = page.IndexOf(End, StringComparison.Ordinal);
-        return $"{page[..begin]}\n\n{Table(engine)}\n{page[end..]}";
+        return $"{page[..begin]}\n\n{Table(sqlite, postgreSql)}\n{page[end..]}";
     }
 
-    private static string Table(Engine engine)
+    private static string Table(Engine sqliteEngine, Engine postgreSqlEngine)
     {
         var sqlite = ColumnTypes(OrmSchema.CreateScript(Dialect.Sqlite));
         var postgreSql = ColumnTypes(OrmSchema.CreateScript(Dialect.PostgreSql));
-        var table = new StringBuilder("| C# | SQLite | for example | PostgreSQL | what the round trips found |\n|---|---|---|---|---|\n");
+        var table = new StringBuilder("| C# | SQLite | for example | PostgreSQL | found on SQLite | found on PostgreSQL |\n|---|---|---|---|---|---|\n");
         foreach (var type in TypeCases.All)
         {
-            var trips = Trips.Run(engine, type);
-            var findings = trips.Select(trip => trip.Finding).OfType<string>().Distinct();
-            table.Append($"| {type.Name} | {sqlite[type.Column]} | `{Example(engine, type, trips)}` | {postgreSql[type.Column]} | {string.Join("; ", findings).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            var trips = Trips.Run(sqliteEngine, type);
+            table.Append($"| {type.Name} | {sqlite[type.Column]} | `{Example(sqliteEngine, type, trips)}` | {postgreSql[type.Column]} | {Findings(trips)} | {Findings(Trips.Run(postgreSqlEngine, type))} |\n");
         }
 
         return table.ToString();
     }
+
+    private static string Findings(IReadOnlyList<RoundTrip> trips)
+        => string.Join("; ", trips.Select(trip => trip.Finding).OfType<string>().Distinct()).Replace("|", "\\|", StringComparison.Ordinal);
 
     /// <summary>How SQLite keeps one of the values.</summary>
     private static string Example(Engine engine, TypeCase type, IReadOnlyList<RoundTrip> trips)

@@ -1,3 +1,4 @@
+using Orm.Integration.Tests.Databases;
 using Orm.Sqlite;
 
 namespace Orm.Integration.Tests.Types;
@@ -5,17 +6,20 @@ namespace Orm.Integration.Tests.Types;
 public class TypesPageTests
 {
     [Fact]
-    public void The_page_about_types_says_what_the_round_trips_find()
+    public async Task The_page_about_types_says_what_the_round_trips_find()
     {
-        using var engine = SqliteEngine.Create("sqlite://");
-        engine.CreateAll();
-        var page = File.ReadAllText(TypesPage.Path);
-        var found = TypesPage.Rewrite(page, engine);
+        await using var sqlite = SqliteEngine.Create("sqlite://");
+        await sqlite.CreateAllAsync();
+        await using var database = new Databases.PostgreSql();
+        await database.CreateAsync();
+        await using var postgreSql = database.CreateEngine();
+        var page = await File.ReadAllTextAsync(TypesPage.Path);
+        var found = TypesPage.Rewrite(page, sqlite, postgreSql);
         if (Environment.GetEnvironmentVariable("ORM_ACCEPT_DOCS") == "1")
         {
-            File.WriteAllText(TypesPage.Path, found);
+            await File.WriteAllTextAsync(TypesPage.Path, found);
         }
 
-        Assert.Equal(found, File.ReadAllText(TypesPage.Path));
+        Assert.Equal(found, await File.ReadAllTextAsync(TypesPage.Path));
     }
 }

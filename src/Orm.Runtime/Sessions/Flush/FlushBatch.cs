@@ -13,8 +13,6 @@ internal sealed class FlushBatch(Session session)
 
     public int Count => changes.Count;
 
-    public IReadOnlyList<BatchedChange> Changes => changes;
-
     /// <summary>What the batch is sent with; before the first change is added.</summary>
     public void Use(DriverBatch driverBatch) => batch = driverBatch;
 
