@@ -48,3 +48,4 @@ public sealed class ListsOnPostgreSql : ListSpec<PostgreSql>;
 public sealed class ListRoundTripsOnPostgreSql : ListRoundTripSpec<PostgreSql>;
 public sealed class JsonOnPostgreSql : JsonSpec<PostgreSql>;
 public sealed class RoundTripsOnPostgreSql : RoundTripSpec<PostgreSql>;
+public sealed class ManyRowsOnPostgreSql : ManyRowsSpec<PostgreSql>;

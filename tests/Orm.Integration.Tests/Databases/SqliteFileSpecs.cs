@@ -46,3 +46,4 @@ public sealed class ListsOnSqliteFile : ListSpec<SqliteFile>;
 public sealed class ListRoundTripsOnSqliteFile : ListRoundTripSpec<SqliteFile>;
 public sealed class ConvertersOnSqliteFile : ConverterSpec<SqliteFile>;
 public sealed class JsonOnSqliteFile : JsonSpec<SqliteFile>;
+public sealed class ManyRowsOnSqliteFile : ManyRowsSpec<SqliteFile>;

@@ -48,3 +48,4 @@ public sealed class ListRoundTripsOnSqliteMemory : ListRoundTripSpec<SqliteMemor
 public sealed class ConvertersOnSqliteMemory : ConverterSpec<SqliteMemory>;
 public sealed class JsonOnSqliteMemory : JsonSpec<SqliteMemory>;
 public sealed class RoundTripsOnSqliteMemory : RoundTripSpec<SqliteMemory>;
+public sealed class ManyRowsOnSqliteMemory : ManyRowsSpec<SqliteMemory>;
