@@ -51,14 +51,14 @@ public sealed partial class Session
         }
 
         var started = Stopwatch.GetTimestamp();
-        var isSent = false;
         try
         {
             await batch.SendAsync(io, cancellationToken).ConfigureAwait(false);
-            isSent = true;
+            Echo(batch, started, hasFailed: false);
         }
         catch (Exception error)
         {
+            Echo(batch, started, hasFailed: true);
             await RollBackAbortedAsync(error, io).ConfigureAwait(false);
             if (batch.Failed() is { } failed)
             {
@@ -70,12 +70,15 @@ public sealed partial class Session
         }
         finally
         {
-            if (Engine.Echo.IsOn)
-            {
-                batch.Echo(Stopwatch.GetElapsedTime(started), !isSent);
-            }
-
             batch.Clear();
+        }
+    }
+
+    private void Echo(FlushBatch batch, long started, bool hasFailed)
+    {
+        if (Engine.Echo.IsOn)
+        {
+            batch.Echo(Stopwatch.GetElapsedTime(started), hasFailed);
         }
     }
 }
