@@ -373,6 +373,38 @@ internal static class MappingDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor NotEmbeddable = new(
+        "ORM145",
+        "An embedded object is of a class or struct that can be one",
+        "'{0}' can't be embedded as '{1}' of '{2}': {3}. Embed a class, record or struct whose properties can be columns.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnmakeableEmbedded = new(
+        "ORM146",
+        "Generated code can make an embedded object",
+        "Generated code can't make a '{0}' for '{1}' of '{2}': {3}",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MisplacedInEmbedded = new(
+        "ORM147",
+        "What concerns the row is said of the entity",
+        "{0} on '{1}' of '{2}' has no effect within the embedded '{3}'. Remove it, or say it on the entity: an index names the property by its path, \"{3}.{1}\".",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UntellableNull = new(
+        "ORM148",
+        "A null object differs from one of nulls",
+        "'{0}' of '{1}' can be null, but every property of '{2}' can be too, so that no row could tell the one from the other. Remove the '?' from one of its properties, or from '{0}'.",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor SettableComputed = new(
         "ORM160",
         "What the database computes is not set",

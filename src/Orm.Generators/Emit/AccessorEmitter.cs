@@ -13,8 +13,8 @@ internal static class AccessorEmitter
 
     public static void Emit(SourceWriter writer, EntityCode code)
     {
-        var setters = code.Entity.Columns.Where(column => column.Access is PropertyAccess.Init or PropertyAccess.InaccessibleSetter).ToList();
-        var fields = code.Entity.Columns.Where(column => column.Access == PropertyAccess.ConstructorOnly || EntityCode.HasMarkingGetter(column)).ToList();
+        var setters = code.Properties.Where(column => column.Access is PropertyAccess.Init or PropertyAccess.InaccessibleSetter).ToList();
+        var fields = code.Properties.Where(column => column.Access == PropertyAccess.ConstructorOnly || EntityCode.HasMarkingGetter(column)).ToList();
         if (setters.Count + fields.Count == 0)
         {
             return;

@@ -20,6 +20,11 @@ internal static class BinderEmitter
 
     private static string Value(EntityCode code, Column column, int ordinal)
     {
+        if (column.Embedded is { } path)
+        {
+            return EmbeddedEmitter.Bound(code, column, path, ordinal);
+        }
+
         var value = code.Get(column, "entity");
         return EntityCode.IsReference(column) && !column.IsNullable
             ? $"{value} ?? throw global::Orm.OrmException.NullIn({code.Map}.Instance, {EntityCode.Number(ordinal)})"

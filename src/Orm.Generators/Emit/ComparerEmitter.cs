@@ -20,7 +20,7 @@ internal static class ComparerEmitter
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             var column = code.Entity.Columns[ordinal];
-            MaskWriter.Add(writer, code.Entity, ordinal, ValueCode.Differ(column.Type, code.Compared(column, "left"), code.Compared(column, "right"), code.Converters));
+            MaskWriter.Add(writer, code.Entity, ordinal, ValueCode.Differ(EntityCode.TypeOfGet(column), code.Compared(column, "left"), code.Compared(column, "right"), code.Converters));
         }
 
         MaskWriter.Close(writer);
@@ -37,7 +37,7 @@ internal static class ComparerEmitter
             if (!EntityCode.IsJson(code.Entity.Columns[ordinal]))
             {
                 var column = code.Entity.Columns[ordinal];
-                writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {ValueCode.Hash(column.Type, code.Get(column, "entity"), code.Converters)} }}");
+                writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {ValueCode.Hash(EntityCode.TypeOfGet(column), code.Get(column, "entity"), code.Converters)} }}");
             }
         }
 

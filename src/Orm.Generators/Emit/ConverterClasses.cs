@@ -53,6 +53,6 @@ internal sealed class ConverterClasses(string? containingNamespace, params strin
         ConversionKind.EnumAsText => "Text",
         ConversionKind.Converter => "Column",
         ConversionKind.Json => "Json",
-        ConversionKind.None or ConversionKind.EnumAsNumber or ConversionKind.List => throw new UnreachableException(),
+        ConversionKind.None or ConversionKind.EnumAsNumber or ConversionKind.List or ConversionKind.Embedded => throw new UnreachableException(),
     };
 }

@@ -58,10 +58,26 @@ internal sealed class EntityCode
     /// <summary>An ordinal as C# writes it.</summary>
     public static string Number(int ordinal) => ordinal.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The properties of the class: those that are columns, and those that hold embedded objects.</summary>
+    public IEnumerable<Column> Properties => Entity.Columns.Where(column => column.Embedded is null).Concat(Entity.Embedded.Select(embedded => embedded.Owner));
+
+    /// <summary>The type of <see cref="Get"/>: null where an embedded object is missing, be it by mistake.</summary>
+    public static ColumnType TypeOfGet(Column column)
+        => column.Embedded is { CanMiss: true } ? column.Type with { IsNullable = true } : column.Type;
+
     /// <summary>The value of a property, read without marking anything.</summary>
-    public string Get(Column column, string entity) => HasMarkingGetter(column)
-        ? $"{Accessor(AccessorEmitter.FieldName(column))}({entity})"
-        : $"{entity}.{CSharp.Identifier(column.Property)}";
+    public string Get(Column column, string entity)
+    {
+        if (column.Embedded is { } path)
+        {
+            return Get(Entity.Embedded[path.Object].Owner, entity)
+                + string.Concat(path.Steps.Select(step => (step.IsOfReference ? "?." : ".") + CSharp.Identifier(step.Name)));
+        }
+
+        return HasMarkingGetter(column)
+            ? $"{Accessor(AccessorEmitter.FieldName(column))}({entity})"
+            : $"{entity}.{CSharp.Identifier(column.Property)}";
+    }
 
     /// <summary>A statement that sets a property of an existing object.</summary>
     public string Set(Column column, string entity, string value) => column.Access switch

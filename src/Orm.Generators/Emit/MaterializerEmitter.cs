@@ -15,10 +15,10 @@ internal static class MaterializerEmitter
     {
         var entity = code.Entity;
         var signature = $"static {code.Type} global::Orm.IEntity<{code.Type}>.Materialize<TRow>(ref TRow row)";
-        var arguments = entity.ConstructorParameters.Select(ordinal => code.Read(entity.Columns[ordinal], EntityCode.Number(ordinal)));
+        var arguments = entity.ConstructorParameters.Select(slot => Read(code, slot));
         var constructor = $"new({string.Join(", ", arguments)})";
-        var initialized = Ordinals(entity).Where(ordinal => IsInInitializer(entity, ordinal)).ToList();
-        var later = Ordinals(entity).Where(ordinal => IsAfterConstruction(entity, ordinal)).ToList();
+        var initialized = Slots(entity).Where(slot => IsInInitializer(entity, slot)).ToList();
+        var later = Slots(entity).Where(slot => IsAfterConstruction(entity, slot)).ToList();
 
         writer.Line();
         if (later.Count == 0)
@@ -32,9 +32,9 @@ internal static class MaterializerEmitter
 
         writer.Open(signature);
         EmitConstruction(writer, code, $"{code.Type} entity = {constructor}", initialized);
-        foreach (var ordinal in later)
+        foreach (var slot in later)
         {
-            writer.Line(code.Set(entity.Columns[ordinal], "entity", code.Read(entity.Columns[ordinal], EntityCode.Number(ordinal))));
+            writer.Line(code.Set(Property(entity, slot), "entity", Read(code, slot)));
         }
 
         writer.Line("return entity;");
@@ -50,10 +50,9 @@ internal static class MaterializerEmitter
         }
 
         writer.Open(head);
-        foreach (var ordinal in initialized)
+        foreach (var slot in initialized)
         {
-            var column = code.Entity.Columns[ordinal];
-            writer.Line($"{CSharp.Identifier(column.Property)} = {code.Read(column, EntityCode.Number(ordinal))},");
+            writer.Line($"{CSharp.Identifier(Property(code.Entity, slot).Property)} = {Read(code, slot)},");
         }
 
         writer.Close(";");
@@ -67,19 +66,45 @@ internal static class MaterializerEmitter
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             var column = code.Entity.Columns[ordinal];
+            if (column.Embedded is { } path)
+            {
+                EmbeddedEmitter.EmitPopulate(writer, code, code.Entity.Embedded[path.Object], ordinal);
+                continue;
+            }
+
             writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {code.Set(column, "entity", code.Read(column, "ordinal"))} }}");
         }
 
         writer.Close();
     }
 
-    private static IEnumerable<int> Ordinals(Entity entity) => Enumerable.Range(0, entity.Columns.Count);
+    // The properties in their order: the ordinal of a column, the complement of an embedded object's place.
+    private static IEnumerable<int> Slots(Entity entity)
+    {
+        for (var ordinal = 0; ordinal < entity.Columns.Count; ordinal++)
+        {
+            if (entity.Columns[ordinal].Embedded is not { } path)
+            {
+                yield return ordinal;
+            }
+            else if (entity.Embedded[path.Object].First == ordinal)
+            {
+                yield return ~path.Object;
+            }
+        }
+    }
 
-    private static bool IsInInitializer(Entity entity, int ordinal)
-        => entity.Columns[ordinal].Access is PropertyAccess.Set or PropertyAccess.Init
-            && (entity.Columns[ordinal].IsRequired || !entity.ConstructorParameters.Contains(ordinal));
+    private static Column Property(Entity entity, int slot) => slot >= 0 ? entity.Columns[slot] : entity.Embedded[~slot].Owner;
 
-    private static bool IsAfterConstruction(Entity entity, int ordinal)
-        => entity.Columns[ordinal].Access is PropertyAccess.InaccessibleSetter or PropertyAccess.ConstructorOnly
-            && !entity.ConstructorParameters.Contains(ordinal);
+    private static string Read(EntityCode code, int slot) => slot >= 0
+        ? code.Read(code.Entity.Columns[slot], EntityCode.Number(slot))
+        : EmbeddedEmitter.Read(code, code.Entity.Embedded[~slot]);
+
+    private static bool IsInInitializer(Entity entity, int slot)
+        => Property(entity, slot) is { Access: PropertyAccess.Set or PropertyAccess.Init } property
+            && (property.IsRequired || !entity.ConstructorParameters.Contains(slot));
+
+    private static bool IsAfterConstruction(Entity entity, int slot)
+        => Property(entity, slot).Access is PropertyAccess.InaccessibleSetter or PropertyAccess.ConstructorOnly
+            && !entity.ConstructorParameters.Contains(slot);
 }

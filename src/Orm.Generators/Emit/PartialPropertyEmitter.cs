@@ -9,17 +9,24 @@ internal static class PartialPropertyEmitter
     {
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
-            if (code.Entity.Columns[ordinal].Partial is { } declaration)
+            if (code.Entity.Columns[ordinal] is { Embedded: null, Partial: { } declaration } column)
             {
-                writer.Line();
-                Emit(writer, code, declaration, ordinal);
+                Emit(writer, code, column, declaration, ordinal);
+            }
+        }
+
+        foreach (var embedded in code.Entity.Embedded)
+        {
+            if (embedded.Owner.Partial is { } declaration)
+            {
+                Emit(writer, code, embedded.Owner, declaration, embedded.First);
             }
         }
     }
 
-    private static void Emit(SourceWriter writer, EntityCode code, PartialProperty declaration, int ordinal)
+    private static void Emit(SourceWriter writer, EntityCode code, Column column, PartialProperty declaration, int ordinal)
     {
-        var column = code.Entity.Columns[ordinal];
+        writer.Line();
         writer.Open($"{declaration.Modifiers} partial {EntityCode.TypeOf(column)} {CSharp.Identifier(column.Property)}".TrimStart());
         EmitGetter(writer, column, Accessor(declaration.GetterModifiers, "get"));
         if (declaration.SetterKeyword.Length > 0)

@@ -11,9 +11,14 @@ internal static class SnapshotEmitter
         writer.Open($"static {code.Type} global::Orm.IEntity<{code.Type}>.Snapshot({code.Type} entity)");
         writer.Line($"var snapshot = ({code.Type})entity.MemberwiseClone();");
         writer.Line("snapshot.__orm = default;");
-        foreach (var column in code.Entity.Columns.Where(column => ValueCode.CanChange(column.Type) && !EntityCode.IsJson(column)))
+        foreach (var column in code.Entity.Columns.Where(column => column.Embedded is null && ValueCode.CanChange(column.Type) && !EntityCode.IsJson(column)))
         {
             writer.Line(code.Set(column, "snapshot", Copy(code, column, "entity")));
+        }
+
+        foreach (var embedded in code.Entity.Embedded.Where(embedded => ValueCode.CanChange(embedded.Owner.Type)))
+        {
+            EmbeddedEmitter.EmitSnapshot(writer, code, embedded);
         }
 
         if (code.JsonColumns.Count > 0)
@@ -29,6 +34,12 @@ internal static class SnapshotEmitter
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             var column = code.Entity.Columns[ordinal];
+            if (column.Embedded is { } path)
+            {
+                EmbeddedEmitter.EmitRestore(writer, code, code.Entity.Embedded[path.Object], ordinal);
+                continue;
+            }
+
             writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {code.Set(column, "entity", Copy(code, column, "snapshot"))} }}");
         }
 

@@ -17,6 +17,7 @@ internal static class ValueCode
         ConversionKind.None => type.Kind is ScalarKind.String or ScalarKind.Bytes,
         ConversionKind.Json => ((AsJson)type.Conversion).IsReference,
         ConversionKind.List => true,
+        ConversionKind.Embedded => ((AsEmbedded)type.Conversion).IsReference,
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => false,
         ConversionKind.Converter => ((Converter)type.Conversion).IsReference,
     };
@@ -26,6 +27,7 @@ internal static class ValueCode
     {
         ConversionKind.None => type.Kind == ScalarKind.Bytes,
         ConversionKind.List or ConversionKind.Json => true,
+        ConversionKind.Embedded => ((AsEmbedded)type.Conversion).CanChange,
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => false,
         ConversionKind.Converter => ((Converter)type.Conversion).CanChange,
     };
@@ -40,6 +42,7 @@ internal static class ValueCode
         ConversionKind.None => ReadColumn(type, lastOrdinal),
         ConversionKind.EnumAsNumber => FromColumn(type, ReadColumn(type, lastOrdinal), lastOrdinal, classes),
         ConversionKind.EnumAsText or ConversionKind.Converter or ConversionKind.Json => FromColumn(type, ReadColumn(type, ordinal), lastOrdinal, classes),
+        ConversionKind.Embedded => throw new UnreachableException(),
         ConversionKind.List => ListCode.Read(type, (AsList)type.Conversion, ordinal, lastOrdinal, classes),
     };
 
@@ -53,7 +56,7 @@ internal static class ValueCode
         ConversionKind.None => value,
         ConversionKind.EnumAsNumber => $"({TypeOf(type)}){value}",
         ConversionKind.EnumAsText or ConversionKind.Converter or ConversionKind.Json => $"{classes.For(type)}.FromColumn{OrNull(type)}({value}, {ordinal})",
-        ConversionKind.List => throw new UnreachableException(),
+        ConversionKind.List or ConversionKind.Embedded => throw new UnreachableException(),
     };
 
     /// <summary>A statement that writes a value as a parameter.</summary>
@@ -67,6 +70,7 @@ internal static class ValueCode
         ConversionKind.None => BindColumn(type, value, lastNumber),
         ConversionKind.EnumAsNumber => BindColumn(type, ToColumn(type, value, lastNumber, classes), lastNumber),
         ConversionKind.EnumAsText or ConversionKind.Converter or ConversionKind.Json => BindColumn(type, ToColumn(type, value, lastNumber, classes), number),
+        ConversionKind.Embedded => throw new UnreachableException(),
         ConversionKind.List => ListCode.Bind((AsList)type.Conversion, value, number, lastNumber, classes),
     };
 
@@ -80,13 +84,14 @@ internal static class ValueCode
         ConversionKind.None => value,
         ConversionKind.EnumAsNumber => $"({EntityCode.Keyword(type.Kind)}{Mark(type)}){value}",
         ConversionKind.EnumAsText or ConversionKind.Converter or ConversionKind.Json => $"{classes.For(type)}.ToColumn{OrNull(type)}({value}, {number})",
-        ConversionKind.List => throw new UnreachableException(),
+        ConversionKind.List or ConversionKind.Embedded => throw new UnreachableException(),
     };
 
     /// <summary>Whether two values differ. NaN equals NaN, bytes compare by content, and a DateTime that is an instant compares as the instant that is kept.</summary>
     public static string Differ(ColumnType type, string left, string right, ConverterClasses classes) => type.Conversion.Kind switch
     {
         ConversionKind.None => DifferAsColumns(type, left, right),
+        ConversionKind.Embedded => throw new UnreachableException(),
         ConversionKind.List => $"!global::Orm.ListValues.Same({left}, {right})",
         ConversionKind.Json => $"!global::Orm.JsonValues.Same({left}, {right})",
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"{left} != {right}",
@@ -102,6 +107,7 @@ internal static class ValueCode
     public static string Hash(ColumnType type, string value, ConverterClasses classes) => type.Conversion.Kind switch
     {
         ConversionKind.None => HashAsColumn(type, value),
+        ConversionKind.Embedded => throw new UnreachableException(),
         ConversionKind.List => $"hash.Add(global::Orm.ListValues.Hash({value}));",
         ConversionKind.Json => throw new UnreachableException(),
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"hash.Add({value});",
@@ -116,6 +122,7 @@ internal static class ValueCode
     public static string Copy(ColumnType type, string value, ConverterClasses classes) => type.Conversion.Kind switch
     {
         ConversionKind.None => type.Kind == ScalarKind.Bytes ? $"global::Orm.ColumnValues.Copy({value})" : value,
+        ConversionKind.Embedded => throw new UnreachableException(),
         ConversionKind.List => $"global::Orm.ListValues.Copy({value})",
         ConversionKind.Json => throw new UnreachableException(),
         ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => value,
@@ -135,7 +142,7 @@ internal static class ValueCode
             ConversionKind.None => IsDefaultColumn(type.Kind, value),
             ConversionKind.EnumAsNumber or ConversionKind.EnumAsText => $"{value} == default",
             ConversionKind.Json => $"global::System.Collections.Generic.EqualityComparer<{type.CSharp}>.Default.Equals({value}, default)",
-            ConversionKind.List => throw new UnreachableException(),
+            ConversionKind.List or ConversionKind.Embedded => throw new UnreachableException(),
             ConversionKind.Converter => ((Converter)type.Conversion).Equality == ConvertedEquality.Operator
                 ? $"{value} == default"
                 : $"{Comparer(type)}.Equals({value}, default)",

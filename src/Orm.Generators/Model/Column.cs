@@ -3,7 +3,7 @@ namespace Orm.Generators.Model;
 /// <summary>A mapped property.</summary>
 internal sealed record Column
 {
-    /// <summary>The property's name, unescaped.</summary>
+    /// <summary>The property's name, unescaped; <c>Address.City</c> of an embedded object.</summary>
     public required string Property { get; init; }
 
     /// <summary>The column's name, not quoted.</summary>
@@ -22,6 +22,9 @@ internal sealed record Column
 
     /// <summary>The declaration of a partial property to implement, null where it is not partial.</summary>
     public required PartialProperty? Partial { get; init; }
+
+    /// <summary>Where the value is, of a column of an embedded object; null for a property of the entity itself.</summary>
+    public EmbeddedPath? Embedded { get; init; }
 
     /// <summary>The most characters (or bytes) that it may hold; null for no limit.</summary>
     public required int? Length { get; init; }

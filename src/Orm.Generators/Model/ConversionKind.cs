@@ -9,4 +9,5 @@ internal enum ConversionKind
     Converter,
     List,
     Json,
+    Embedded,
 }

@@ -29,7 +29,10 @@ internal sealed record Entity
     /// <summary>The ordinal of the [Version] column, null for none.</summary>
     public required int? Version { get; init; }
 
-    /// <summary>The constructor's parameters as ordinals of columns; empty for a parameterless constructor.</summary>
+    /// <summary>The objects whose properties are columns.</summary>
+    public required EquatableArray<EmbeddedObject> Embedded { get; init; }
+
+    /// <summary>The constructor's parameters as ordinals of columns, or complements of those of embedded objects; empty for a parameterless constructor.</summary>
     public required EquatableArray<int> ConstructorParameters { get; init; }
 
     /// <summary>Unique and plain indexes, [Unique] properties included.</summary>

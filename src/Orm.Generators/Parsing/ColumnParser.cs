@@ -23,10 +23,11 @@ internal static class ColumnParser
         ColumnChecks.Check(property, options, columnType, type, problems);
         EnumChecks.Check(property, columnType, type, problems);
         var (sqlType, refinedType) = Refine(columnType, options);
-        return new Column
+        var place = property.Embedded;
+        var column = new Column
         {
-            Property = symbol.Name,
-            Name = options.Name ?? NamingParser.Parse(type.ContainingAssembly).Apply(symbol.Name),
+            Property = property.Name,
+            Name = place?.Prefix + (options.Name ?? NamingParser.Parse(type.ContainingAssembly).Apply(symbol.Name)),
             Type = refinedType,
             Access = property.Access,
             DeclaringType = TypeName.Of(property.Writer),
@@ -40,6 +41,14 @@ internal static class ColumnParser
             Default = DefaultParser.Parse(property, options, refinedType, type, problems),
             Sequence = SequenceParser.Parse(property, options, refinedType, type, problems),
             Computation = ComputedParser.Parse(property, options, refinedType, type, problems),
+        };
+        return place is null ? column : column with
+        {
+            Type = refinedType with { IsNullable = refinedType.IsNullable || place.IsNullable },
+            Access = PropertyAccess.Set,
+            IsRequired = false,
+            Partial = IsOursToImplement(place.Root, type) ? ParsePartial(place.Root, cancellationToken) : null,
+            Embedded = new EmbeddedPath(place.Object, new EquatableArray<EmbeddedStep>(place.Steps), refinedType),
         };
     }
 

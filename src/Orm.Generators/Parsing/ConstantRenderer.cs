@@ -20,7 +20,7 @@ internal static class ConstantRenderer
             // A converter does not run when the program is built: its default is given as the column has it.
             ConversionKind.None or ConversionKind.Converter => constant.Kind == TypedConstantKind.Primitive ? Render(value, column, dialect) : null,
             ConversionKind.EnumAsNumber => IsOf(constant, column) ? Convert.ToString(value, CultureInfo.InvariantCulture) : null,
-            ConversionKind.List or ConversionKind.Json => null,
+            ConversionKind.List or ConversionKind.Json or ConversionKind.Embedded => null,
             ConversionKind.EnumAsText => IsOf(constant, column) ? RenderName(value, ((EnumAsText)column.Conversion).Enum) : null,
         };
     }

@@ -10,6 +10,9 @@ internal sealed record Constructor(IReadOnlyList<IPropertySymbol> Properties, bo
     /// <summary>Stands for one that no generated code can call.</summary>
     public static Constructor None { get; } = new([], false);
 
+    /// <summary>Whether only the class itself can call it.</summary>
+    public bool IsHidden { get; init; }
+
     public bool IsCallable => !ReferenceEquals(this, None);
 
     public bool Fills(IPropertySymbol property) => Properties.Any(filled => SymbolEqualityComparer.Default.Equals(filled, property));

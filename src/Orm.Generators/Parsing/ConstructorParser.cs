@@ -58,7 +58,10 @@ internal static class ConstructorParser
     }
 
     private static Constructor Make(IMethodSymbol constructor, List<IPropertySymbol> filled) => new(
-        filled, constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute"));
+        filled, constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute"))
+    {
+        IsHidden = constructor.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal),
+    };
 
     private static IPropertySymbol? PropertyFor(IParameterSymbol parameter, List<IPropertySymbol> properties)
         => parameter.RefKind is RefKind.None or RefKind.In && Named(parameter, properties) is { } property && Accepts(parameter, property)

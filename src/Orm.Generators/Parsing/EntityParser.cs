@@ -27,12 +27,14 @@ internal static class EntityParser
 
         ClassChecks.Check(type, table, problems);
         var constructor = ConstructorParser.Parse(type, problems, cancellationToken);
-        var properties = PropertyParser.Parse(type, constructor, problems, cancellationToken);
+        var embedded = new EmbeddedParser(type, constructor, problems, cancellationToken);
+        embedded.Parse(PropertyParser.Parse(type, constructor, problems, cancellationToken));
+        var properties = embedded.Leaves;
         var columns = properties
             .Select(property => ColumnParser.Parse(property, constructor, type, problems, cancellationToken))
             .ToList();
         PropertyChecks.Check(properties, columns, constructor, type, problems, cancellationToken);
-        var entity = Parse(type, table, declaration, constructor, properties, columns, problems, cancellationToken);
+        var entity = Parse(type, table, declaration, constructor, embedded, columns, problems, cancellationToken);
         return new Parsed<Entity>(problems.Exists(IsOfEveryDatabase) ? null : entity, problems);
     }
 
@@ -41,13 +43,13 @@ internal static class EntityParser
         AttributeData table,
         TypeDeclaration declaration,
         Constructor constructor,
-        IReadOnlyList<MappedProperty> properties,
+        EmbeddedParser embedded,
         IReadOnlyList<Column?> columns,
         List<Problem> problems,
         CancellationToken cancellationToken)
     {
         var name = TableName(type, table);
-        var mapping = new Mapping(type, name, properties, columns);
+        var mapping = new Mapping(type, name, embedded.Leaves, columns);
         var key = KeyParser.Parse(mapping, problems);
         var version = VersionParser.Parse(mapping, key, problems);
         var indexes = IndexParser.Parse(mapping, key, problems);
@@ -70,7 +72,8 @@ internal static class EntityParser
             KeyGeneration = key.Generation,
             IsIdentityAlways = key.IsIdentityAlways,
             Version = version,
-            ConstructorParameters = new EquatableArray<int>(constructor.Properties.Select(mapping.OrdinalOf)),
+            ConstructorParameters = new EquatableArray<int>(constructor.Properties.Select(property => mapping.OrdinalOf(property) is >= 0 and var ordinal ? ordinal : embedded.PlaceOf(property))),
+            Embedded = new EquatableArray<EmbeddedObject>(embedded.Objects),
             Indexes = new EquatableArray<Index>(indexes),
             Checks = new EquatableArray<Check>(checks),
             ForeignKeys = new EquatableArray<ForeignKey>(foreignKeys),

@@ -133,7 +133,7 @@ internal static class KeyParser
     private static KeyGeneration GenerationOf(ColumnType type) => type.Conversion.Kind switch
     {
         ConversionKind.None or ConversionKind.Converter => GenerationOf(type.Kind),
-        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText or ConversionKind.List or ConversionKind.Json => KeyGeneration.None,
+        ConversionKind.EnumAsNumber or ConversionKind.EnumAsText or ConversionKind.List or ConversionKind.Json or ConversionKind.Embedded => KeyGeneration.None,
     };
 
     private static KeyGeneration GenerationOf(ScalarKind kind) => kind switch

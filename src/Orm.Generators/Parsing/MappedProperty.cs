@@ -12,5 +12,8 @@ namespace Orm.Generators.Parsing;
 internal sealed record MappedProperty(
     IPropertySymbol Symbol, ImmutableArray<AttributeData> Attributes, PropertyAccess Access, INamedTypeSymbol Writer)
 {
-    public string Name => Symbol.Name;
+    /// <summary>Where it stands in the entity, of a property of an embedded object; null for one of the entity itself.</summary>
+    public EmbeddedLeaf? Embedded { get; init; }
+
+    public string Name => Embedded?.Path ?? Symbol.Name;
 }

@@ -11,7 +11,7 @@ namespace Orm.Generators.Parsing;
 internal sealed record Mapping(
     INamedTypeSymbol Type, string Table, IReadOnlyList<MappedProperty> Properties, IReadOnlyList<Column?> Columns)
 {
-    public int OrdinalOf(IPropertySymbol property) => IndexOf(mapped => SymbolEqualityComparer.Default.Equals(mapped.Symbol, property));
+    public int OrdinalOf(IPropertySymbol property) => IndexOf(mapped => mapped.Embedded is null && SymbolEqualityComparer.Default.Equals(mapped.Symbol, property));
 
     /// <summary>The ordinal of a property by its name, -1 where it is not mapped.</summary>
     public int OrdinalOf(string property) => IndexOf(mapped => mapped.Name == property);

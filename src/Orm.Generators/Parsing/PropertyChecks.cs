@@ -74,7 +74,8 @@ internal static class PropertyChecks
         foreach (var member in PropertyCollector.BaseFirst(type).SelectMany(part => part.GetMembers()))
         {
             var isRequired = member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
-            if (isRequired && !properties.Any(property => property.Name == member.Name) && !IsOverridden(member, type) && !IsBroken(member))
+            if (isRequired && !properties.Any(property => property.Name == member.Name || property.Embedded?.Root.Name == member.Name)
+                && !IsEmbedded(member) && !IsOverridden(member, type) && !IsBroken(member))
             {
                 problems.Add(new Problem(
                     MappingDiagnostics.RequiredButNotMapped, Places.Name(member, type), member.Name, TypeName.Display(member.ContainingType)));
@@ -128,6 +129,9 @@ internal static class PropertyChecks
 
     private static bool IsOverridden(ISymbol member, INamedTypeSymbol type)
         => !SymbolEqualityComparer.Default.Equals(member.ContainingType, type) && type.GetMembers(member.Name).Any(other => other.IsOverride);
+
+    // What is wrong with an embedded object is told where it stands.
+    private static bool IsEmbedded(ISymbol member) => member.GetAttributes().Has(RuntimeNames.Embedded);
 
     private static bool IsBroken(ISymbol member)
         => member is IPropertySymbol property && (ColumnParser.IsErroneous(property.Type) || PropertyCollector.HasTwin(property));

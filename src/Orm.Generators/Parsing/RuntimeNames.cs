@@ -17,6 +17,7 @@ internal static class RuntimeNames
     public const string Converter = "ConverterAttribute`1";
     public const string Json = "JsonAttribute";
     public const string JsonOfContext = "JsonAttribute`1";
+    public const string Embedded = "EmbeddedAttribute";
     public const string Index = "IndexAttribute";
     public const string Check = "CheckAttribute";
     public const string Sequence = "SequenceAttribute";

@@ -156,6 +156,33 @@ public class EntitySnapshots
         """).OnlyEntity);
 
     [Fact]
+    public void Embedded_objects() => Snapshot.Match(Generator.Run("""
+        using Orm;
+
+        namespace Shop;
+
+        public sealed record Geo(double Latitude, double Longitude);
+
+        public sealed class Address
+        {
+            public required string City { get; set; }
+            public string? Street { get; set; }
+            [Embedded] public required Geo Geo { get; init; }
+        }
+
+        public readonly record struct Money(decimal Amount, string Currency);
+
+        [Table("orders")]
+        public partial class Order
+        {
+            [Key] public int Id { get; set; }
+            [Embedded] public required Address Address { get; set; }
+            [Embedded(Prefix = "bill_")] public Address? BillTo { get; set; }
+            [Embedded] public partial Money Total { get; set; }
+        }
+        """).OnlyEntity);
+
+    [Fact]
     public void Composite_key_foreign_keys_and_version() => Snapshot.Match(Generator.Run("""
         using Orm;
 

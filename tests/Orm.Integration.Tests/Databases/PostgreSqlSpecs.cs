@@ -1,6 +1,7 @@
 // Every spec on PostgreSQL. Another database is another file like this one.
 using Orm.Integration.Tests.Chinook;
 using Orm.Integration.Tests.Conversions;
+using Orm.Integration.Tests.Embedding;
 using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
@@ -49,3 +50,4 @@ public sealed class ListRoundTripsOnPostgreSql : ListRoundTripSpec<PostgreSql>;
 public sealed class JsonOnPostgreSql : JsonSpec<PostgreSql>;
 public sealed class RoundTripsOnPostgreSql : RoundTripSpec<PostgreSql>;
 public sealed class ManyRowsOnPostgreSql : ManyRowsSpec<PostgreSql>;
+public sealed class EmbeddingOnPostgreSql : EmbeddedSpec<PostgreSql>;

@@ -1,6 +1,7 @@
 // Every spec on an SQLite file. Another database is another file like this one.
 using Orm.Integration.Tests.Chinook;
 using Orm.Integration.Tests.Conversions;
+using Orm.Integration.Tests.Embedding;
 using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
@@ -47,3 +48,4 @@ public sealed class ListRoundTripsOnSqliteFile : ListRoundTripSpec<SqliteFile>;
 public sealed class ConvertersOnSqliteFile : ConverterSpec<SqliteFile>;
 public sealed class JsonOnSqliteFile : JsonSpec<SqliteFile>;
 public sealed class ManyRowsOnSqliteFile : ManyRowsSpec<SqliteFile>;
+public sealed class EmbeddingOnSqliteFile : EmbeddedSpec<SqliteFile>;

@@ -1,6 +1,7 @@
 // Every spec on an in-memory SQLite database. Another database is another file like this one.
 using Orm.Integration.Tests.Chinook;
 using Orm.Integration.Tests.Conversions;
+using Orm.Integration.Tests.Embedding;
 using Orm.Integration.Tests.Mapping;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Sessions;
@@ -49,3 +50,4 @@ public sealed class ConvertersOnSqliteMemory : ConverterSpec<SqliteMemory>;
 public sealed class JsonOnSqliteMemory : JsonSpec<SqliteMemory>;
 public sealed class RoundTripsOnSqliteMemory : RoundTripSpec<SqliteMemory>;
 public sealed class ManyRowsOnSqliteMemory : ManyRowsSpec<SqliteMemory>;
+public sealed class EmbeddingOnSqliteMemory : EmbeddedSpec<SqliteMemory>;

@@ -59,6 +59,10 @@ internal static class ConditionParser
         }
     }
 
+    // One that is never null has no column to ask.
+    private static Condition EmbeddedTest(QueryColumn teller, bool isNegated)
+        => teller.Type.IsNullable ? new NullCondition(new ColumnOperand(teller, IsNullable: true), isNegated) : new ConstantCondition(isNegated);
+
     private static Condition? ParseTruth(IOperation operation, bool isNegated, QueryScope scope)
     {
         if (OperandParser.Parse(operation, null, scope) is not { } operand)
@@ -77,5 +81,7 @@ internal static class ConditionParser
 
     /// <summary>A test of one operand for null.</summary>
     public static Condition? NullTest(IOperation operation, bool isNegated, QueryScope scope)
-        => OperandParser.Parse(operation, null, scope) is { } operand ? new NullCondition(operand, isNegated) : null;
+        => OperandParser.PathOf(Operations.StripConversions(operation), scope) is { } path && scope.Row.FindObject(path) is { } teller
+            ? EmbeddedTest(teller, isNegated)
+            : OperandParser.Parse(operation, null, scope) is { } operand ? new NullCondition(operand, isNegated) : null;
 }

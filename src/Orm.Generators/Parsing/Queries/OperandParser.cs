@@ -52,8 +52,18 @@ internal static class OperandParser
     public static QueryColumn? FindColumn(IOperation operation, QueryScope scope) => operation switch
     {
         IParameterReferenceOperation => scope.Row.Single,
-        IPropertyReferenceOperation { Instance: { } instance, Property: { } property } when scope.IsRow(Operations.StripConversions(instance))
-            => scope.Row.Find(property.Name),
+        IPropertyReferenceOperation when PathOf(operation, scope) is { } path => scope.Row.Find(path),
+        _ => null,
+    };
+
+    /// <summary>The names from the row to a member, which may be one of an embedded object: <c>Address.City</c>.</summary>
+    public static string? PathOf(IOperation operation, QueryScope scope) => operation switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }
+            => PathOf(Operations.StripConversions(nullable), scope),
+        IPropertyReferenceOperation { Instance: { } instance, Property: { } property } => scope.IsRow(Operations.StripConversions(instance))
+            ? property.Name
+            : PathOf(Operations.StripConversions(instance), scope) is { } outer ? $"{outer}.{property.Name}" : null,
         _ => null,
     };
 
@@ -72,6 +82,9 @@ internal static class OperandParser
         {
             case IParameterReferenceOperation:
                 scope.Refuse(operation, "the whole row as a value", "name one of its members");
+                break;
+            case IPropertyReferenceOperation when PathOf(operation, scope) is { } path && scope.Row.FindObject(path) is not null:
+                scope.Refuse(operation, $"'{path}', which is an object of several columns,", "name its members, or test it for null");
                 break;
             case IPropertyReferenceOperation { Instance: { } instance, Property: { } property } when scope.IsRow(Operations.StripConversions(instance)):
                 scope.Refuse(operation, $"'{property.Name}', which is not a mapped column,", "use mapped properties, or filter the list after reading it");

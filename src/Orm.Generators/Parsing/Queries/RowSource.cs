@@ -7,6 +7,7 @@ namespace Orm.Generators.Parsing.Queries;
 internal sealed class RowSource
 {
     private readonly Dictionary<string, QueryColumn> columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QueryColumn> objects = new(StringComparer.Ordinal);
 
     private RowSource(ITypeSymbol type, bool isEntity)
     {
@@ -41,12 +42,23 @@ internal sealed class RowSource
     /// <summary>The column of a member; null where it has none.</summary>
     public QueryColumn? Find(string member) => columns.TryGetValue(member, out var column) ? column : null;
 
+    /// <summary>The column that tells whether an embedded object is null; null for what is none.</summary>
+    public QueryColumn? FindObject(string member) => objects.TryGetValue(member, out var column) ? column : null;
+
     private static RowSource OfEntity(INamedTypeSymbol type, Model.Entity entity)
     {
         var source = new RowSource(type, isEntity: true);
         foreach (var column in entity.Columns)
         {
             source.columns[column.Property] = new QueryColumn(Sql.Identifier.Quote(column.Name), column.Type, column);
+        }
+
+        // Of an object that can be null, a column that can't be within it.
+        foreach (var embedded in entity.Embedded)
+        {
+            var teller = entity.Columns.Skip(embedded.First).Take(embedded.Count).FirstOrDefault(column => column.Embedded is { Member.IsNullable: false })
+                ?? entity.Columns[embedded.First];
+            source.objects[embedded.Owner.Property] = new QueryColumn(Sql.Identifier.Quote(teller.Name), teller.Type, teller);
         }
 
         return source;

@@ -1,0 +1,7 @@
+namespace Orm.Integration.Tests.Embedding.Entities;
+
+public enum Coin
+{
+    Euro,
+    Dollar,
+}
