@@ -12,7 +12,11 @@ if (!DatabaseOption.TryTake(ref args, out var databases))
 }
 
 Scenario.Targets = [.. databases.SelectMany(static database => database.Targets())];
-await using var server = databases.Contains(Database.PostgreSql) ? await PostgreSqlServer.StartAsync() : null;
+if (databases.Contains(Database.PostgreSql))
+{
+    await PostgreSqlServer.StartAsync();
+}
+
 return args switch
 {
     ["--short"] => ShortRun.Run(),

@@ -14,18 +14,18 @@ internal static class PostgreSqlServer
     private static string ConnectionString => Environment.GetEnvironmentVariable(Variable)
         ?? throw new InvalidOperationException($"No PostgreSQL server was started, and {Variable} names none.");
 
-    /// <summary>Starts one where none is named; what it gives back stops it.</summary>
-    public static async Task<IAsyncDisposable?> StartAsync()
+    /// <summary>Starts one where none is named. It is stopped when the process ends, by a signal too.</summary>
+    public static async Task StartAsync()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 })
         {
-            return null;
+            return;
         }
 
         // What a server does in the background from time to time would fall on one peer and not on another.
         var server = await LocalPostgreSql.StartAsync("autovacuum=off", "max_wal_size=16GB", "checkpoint_timeout=1h", "jit=off");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.DisposeAsync().AsTask().Wait();
         Environment.SetEnvironmentVariable(Variable, server.ConnectionString);
-        return server;
     }
 
     /// <summary>The server's version.</summary>
