@@ -37,6 +37,13 @@ internal static class PropertyCollector
     public static bool HasTwins(INamedTypeSymbol type)
         => BaseFirst(type).Any(part => part.GetMembers().OfType<IPropertySymbol>().Any(property => !property.IsIndexer && HasTwin(property)));
 
+    /// <summary>
+    /// Whether a class or a base of it requires a property that nothing can set, which the compiler reports, there and at
+    /// everything that makes such an object.
+    /// </summary>
+    public static bool RequiresWhatCannotBeSet(INamedTypeSymbol type)
+        => BaseFirst(type).Any(part => part.GetMembers().OfType<IPropertySymbol>().Any(property => property.IsRequired && PropertyParser.SetterOf(property) is null));
+
     private static void AddOrReplace(List<IPropertySymbol> properties, IPropertySymbol property)
     {
         var inherited = properties.FindIndex(other => other.Name == property.Name

@@ -40,6 +40,7 @@ public class BrokenEntityTests
     [InlineData("[Key] public int Id { get; set; } public required string Name { get; set; } public int Name { get; set; }")]
     [InlineData("[Key] public int Id { get; set; } public int Id { get; set; }")]
     [InlineData("[Key] public int Id { get; set; } public int Name { get; set; } public class Name { }")]
+    [InlineData("[Key] public int Id { get; set; } public required int Number { get; } public Row(int number) => Number = number;")]
     public async Task What_the_compiler_says_of_a_property_is_said_once(string members)
     {
         var source = $"using Orm; [Table] public partial class Row {{ {members} }}";
