@@ -35,12 +35,11 @@ internal sealed class Contender
 
     public Peer Peer { get; }
 
-    public Figures Figures => new(Median(nanoseconds), Median(processorNanoseconds), bytes);
+    public Figures Figures => new(nanoseconds.Min(), processorNanoseconds.Min(), bytes);
 
-    /// <summary>What this one took as parts of what the other took, round by round.</summary>
-    public Costs RatiosTo(Contender other) => new(
-        Median(nanoseconds.Zip(other.nanoseconds, static (own, others) => own / others)),
-        Median(processorNanoseconds.Zip(other.processorNanoseconds, static (own, others) => own / others)));
+    /// <summary>What this one takes as parts of what the other takes.</summary>
+    public Costs RatiosTo(Contender other)
+        => new(nanoseconds.Min() / other.nanoseconds.Min(), processorNanoseconds.Min() / other.processorNanoseconds.Min());
 
     /// <summary>
     /// Runs until the compiler has made its best of the code, which takes it some sixty calls of each method, and finds out how
@@ -84,12 +83,6 @@ internal sealed class Contender
 
     private bool IsCold(int calls, TimeSpan elapsed)
         => calls < 5 || (elapsed < LongestWarmUp && ((long)calls * operations < 1000 || elapsed < ShortestWarmUp));
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
 
     private static Action ActionOf(object scenario, MethodInfo method)
     {

@@ -1,6 +1,9 @@
 namespace Orm.Benchmarks.Ratios;
 
-/// <summary>What one operation of a peer costs: medians of the rounds.</summary>
+/// <summary>
+/// What one operation of a peer costs in its fastest round. A shared machine runs at half its speed for seconds at a time; that
+/// only ever adds, and in the middle of the rounds one peer meets more of it than another.
+/// </summary>
 /// <param name="Nanoseconds">Time on the clock.</param>
 /// <param name="ProcessorNanoseconds">Processor time of this process, on all threads; a server's is not in it.</param>
 /// <param name="Bytes">Allocated memory, on all threads.</param>
