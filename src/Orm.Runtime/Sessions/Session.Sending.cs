@@ -1,0 +1,172 @@
+using System.Diagnostics;
+using Orm.Diagnostics;
+using Orm.Drivers;
+using Orm.Sessions;
+
+namespace Orm;
+
+// The way of a statement to the database and of its rows back: the autoflush before it, the connection, the echo, the errors.
+public sealed partial class Session
+{
+    /// <summary>The rows that the last writing statement changed.</summary>
+    internal int RowsAffected { get; private set; }
+
+    /// <summary>The row id that the transaction's last INSERT made.</summary>
+    internal long LastInsertRowId => connection!.LastInsertRowId;
+
+    /// <summary>Runs a statement to its end, after an autoflush; hands the rows to the reader and gives the reader back.</summary>
+    internal async ValueTask<TReader> RunAsync<TArguments, TReader>(
+        string operation, Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        Enter(operation, cancellationToken);
+        try
+        {
+            if (MustAutoFlush())
+            {
+                await AutoFlushAsync(operation, io, cancellationToken).ConfigureAwait(false);
+            }
+
+            return await SendAsync(statement, arguments, reader, null, io, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Exit();
+        }
+    }
+
+    /// <summary>The same for a statement of which only the number of changed rows is wanted.</summary>
+    internal async ValueTask<int> RunForRowCountAsync<TArguments>(
+        string operation, Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+    {
+        Enter(operation, cancellationToken);
+        try
+        {
+            if (MustAutoFlush())
+            {
+                await AutoFlushAsync(operation, io, cancellationToken).ConfigureAwait(false);
+            }
+
+            await SendAsync(statement, arguments, default(NoRows), null, io, cancellationToken).ConfigureAwait(false);
+            return RowsAffected;
+        }
+        finally
+        {
+            Exit();
+        }
+    }
+
+    /// <summary>Sends a statement; the gate is held. <paramref name="entity"/> is what errors name.</summary>
+    internal ValueTask<TReader> SendAsync<TArguments, TReader>(
+        Statement statement, TArguments arguments, TReader reader, EntityMap? entity, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+        => SendAsync(statement, statement.Writes, arguments, reader, entity, io, cancellationToken);
+
+    /// <summary>Sends a statement that reads, in the transaction that writes: begins it where there is none.</summary>
+    internal ValueTask<TReader> SendWritingAsync<TArguments, TReader>(
+        Statement statement, TArguments arguments, TReader reader, EntityMap? entity, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+        => SendAsync(statement, true, arguments, reader, entity, io, cancellationToken);
+
+    // Nothing of this waits where the driver does not, and then no state machine is made for it. An error is thrown at once or
+    // told by the task, as it comes: those who call are awaited themselves.
+    private ValueTask<TReader> SendAsync<TArguments, TReader>(
+        Statement statement, bool writes, TArguments arguments, TReader reader, EntityMap? entity, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        var isPending = false;
+        try
+        {
+            var leased = LeaseAsync(writes, io, cancellationToken);
+            var sending = leased.IsCompletedSuccessfully && !Engine.Echo.IsOn
+                ? leased.Result.ExecuteAsync(statement, arguments, reader, io, cancellationToken)
+                : SendOnLeasedAsync(leased, statement, arguments, reader, io, cancellationToken);
+            if (!sending.IsCompletedSuccessfully)
+            {
+                isPending = true;
+                return FinishSendAsync(sending, statement, writes, entity, io);
+            }
+
+            NoteRowsAffected(writes);
+            return sending;
+        }
+        catch (Exception error)
+        {
+            ThrowExplained(error, statement, entity);
+            throw;
+        }
+        finally
+        {
+            if (!isPending)
+            {
+                ReleaseWhereIdle();
+            }
+        }
+    }
+
+    private async ValueTask<TReader> FinishSendAsync<TReader>(ValueTask<TReader> sending, Statement statement, bool writes, EntityMap? entity, Io io)
+    {
+        try
+        {
+            var reader = await sending.ConfigureAwait(false);
+            NoteRowsAffected(writes);
+            return reader;
+        }
+        catch (Exception error)
+        {
+            await RollBackAbortedAsync(error, io).ConfigureAwait(false);
+            ThrowExplained(error, statement, entity);
+            throw;
+        }
+        finally
+        {
+            ReleaseWhereIdle();
+        }
+    }
+
+    private async ValueTask<TReader> SendOnLeasedAsync<TArguments, TReader>(
+        ValueTask<DriverConnection> leasing, Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        var leased = await leasing.ConfigureAwait(false);
+        return Engine.Echo.IsOn
+            ? await SendEchoedAsync(leased, statement, arguments, reader, io, cancellationToken).ConfigureAwait(false)
+            : await leased.ExecuteAsync(statement, arguments, reader, io, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void NoteRowsAffected(bool writes)
+    {
+        if (writes)
+        {
+            RowsAffected = connection!.RowsAffected;
+        }
+    }
+
+    private async ValueTask<TReader> SendEchoedAsync<TArguments, TReader>(
+        DriverConnection leased, Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        var parameters = Engine.Echo.Describe(arguments);
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            var counted = await leased
+                .ExecuteAsync(statement, arguments, new CountingReader<TReader>(reader), io, cancellationToken).ConfigureAwait(false);
+            var rows = counted.Count == 0 && statement.Writes ? leased.RowsAffected : counted.Count;
+            Engine.Echo.Statement(statement.Sql, parameters, rows, Stopwatch.GetElapsedTime(started));
+            return counted.Inner;
+        }
+        catch
+        {
+            Engine.Echo.FailedStatement(statement.Sql, parameters, Stopwatch.GetElapsedTime(started));
+            throw;
+        }
+    }
+}
