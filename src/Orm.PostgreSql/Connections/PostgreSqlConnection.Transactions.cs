@@ -14,10 +14,13 @@ internal sealed partial class PostgreSqlConnection
     private string? begin;
     private bool isBegun;
     private bool isAborted;
+    private bool isCommitInDoubt;
 
     public override bool InTransaction => begin is not null || (isBegun && IsUsable);
 
     public override bool IsTransactionAborted => isAborted && isBegun;
+
+    public override bool IsCommitInDoubt => isCommitInDoubt;
 
     public override ValueTask BeginAsync(IsolationLevel isolationLevel, Access access, Io io, CancellationToken cancellationToken)
     {
@@ -29,6 +32,7 @@ internal sealed partial class PostgreSqlConnection
     public override async ValueTask CommitAsync(Io io, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        isCommitInDoubt = false;
         if (begin is not null)
         {
             begin = null;
@@ -52,6 +56,7 @@ internal sealed partial class PostgreSqlConnection
         }
         catch (OperationCanceledException error)
         {
+            isCommitInDoubt = true;
             NoteFailure(error);
             throw new OperationCanceledException(
                 "COMMIT was cancelled while it ran, so that its outcome is unknown: look at the rows before you repeat the work.", error, cancellationToken);
@@ -59,7 +64,9 @@ internal sealed partial class PostgreSqlConnection
         catch (Exception error) when (PostgreSqlFailure.IsOfNpgsql(error))
         {
             NoteFailure(error);
-            throw PostgreSqlFailure.Commit(error);
+            var failure = PostgreSqlFailure.Commit(error);
+            isCommitInDoubt = failure is ConnectionLostException;
+            throw failure;
         }
         finally
         {

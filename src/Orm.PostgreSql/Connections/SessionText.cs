@@ -9,6 +9,12 @@ internal static class SessionText
     internal const string Commit = "COMMIT";
     internal const string Rollback = "ROLLBACK";
 
+    /// <summary>The id of the open transaction; NULL where it wrote nothing.</summary>
+    internal const string TransactionId = "SELECT pg_current_xact_id_if_assigned()::text";
+
+    /// <summary>What became of a transaction; NULL where it is too old to be known.</summary>
+    internal const string TransactionOutcome = "SELECT pg_xact_status($1::xid8)";
+
     private static readonly string[] Harmless =
     [
         "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "WITH", "VALUES", "TABLE", "EXPLAIN", "SHOW", "SAVEPOINT", "RELEASE", "ROLLBACK",

@@ -63,6 +63,14 @@ internal sealed class Echo
         OrmLog.Rollback(logger, level, Milliseconds(elapsed));
     }
 
+    public void Retry(int attempt, int of, Exception error, TimeSpan delay)
+    {
+        Write($"RETRY {Invariant(attempt)} of {Invariant(of)} in {Milliseconds(delay)} ms after {error.GetType().Name}");
+        OrmLog.Retry(logger, level, attempt, of, Milliseconds(delay), error.GetType().Name);
+    }
+
+    public void CommitOutcome(TransactionOutcome outcome) => OrmLog.CommitOutcome(logger, outcome);
+
     public void RollbackFailed(Exception error) => OrmLog.RollbackFailed(logger, error);
 
     public void DeleteMatchedNoRow(string entity, string key) => OrmLog.DeleteMatchedNoRow(logger, entity, key);

@@ -11,6 +11,9 @@ internal static partial class OrmLog
     [LoggerMessage(2, LogLevel.Warning, "The rollback failed; the connection is closed, and the database rolls back by itself.")]
     public static partial void RollbackFailed(ILogger logger, Exception error);
 
+    [LoggerMessage(3, LogLevel.Warning, "A COMMIT got no answer. What the database says of the transaction: {Outcome}.")]
+    public static partial void CommitOutcome(ILogger logger, Drivers.TransactionOutcome outcome);
+
     [LoggerMessage(EventId = 10, EventName = "Begin", Message = "{Begin}")]
     public static partial void Begin(ILogger logger, LogLevel level, string begin);
 
@@ -22,4 +25,7 @@ internal static partial class OrmLog
 
     [LoggerMessage(EventId = 13, EventName = "Rollback", Message = "ROLLBACK  · {Milliseconds} ms")]
     public static partial void Rollback(ILogger logger, LogLevel level, string milliseconds);
+
+    [LoggerMessage(EventId = 14, EventName = "Retry", Message = "RETRY {Attempt} of {Attempts} in {Milliseconds} ms after {Error}")]
+    public static partial void Retry(ILogger logger, LogLevel level, int attempt, int attempts, string milliseconds, string error);
 }

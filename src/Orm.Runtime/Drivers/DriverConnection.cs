@@ -49,6 +49,18 @@ public abstract class DriverConnection
     /// <summary>Commits. A cancellation or a lost connection here throws saying that the outcome is unknown.</summary>
     public abstract ValueTask CommitAsync(Io io, CancellationToken cancellationToken);
 
+    /// <summary>Whether the last COMMIT was sent and got no answer.</summary>
+    public virtual bool IsCommitInDoubt => false;
+
+    /// <summary>
+    /// What names the open transaction so that another connection can be asked for its outcome: null where it wrote nothing, or
+    /// where the outcome of a COMMIT is never in doubt.
+    /// </summary>
+    public virtual ValueTask<string?> IdentifyTransactionAsync(Io io, CancellationToken cancellationToken) => new((string?)null);
+
+    /// <summary>What became of a transaction that another connection began.</summary>
+    public virtual ValueTask<TransactionOutcome> OutcomeOfAsync(string transactionId, Io io) => new(TransactionOutcome.Unknown);
+
     /// <summary>Rolls back; does nothing where the database has ended the transaction by itself.</summary>
     public abstract ValueTask RollbackAsync(Io io, CancellationToken cancellationToken);
 }

@@ -191,6 +191,7 @@ public sealed partial class Session
 
     private void Committed()
     {
+        HasCommitted = true;
         Work.Committed();
         if (Options.ExpireOnCommit)
         {

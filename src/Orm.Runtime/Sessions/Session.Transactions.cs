@@ -215,7 +215,7 @@ public sealed partial class Session
         var started = Stopwatch.GetTimestamp();
         try
         {
-            await connection!.CommitAsync(io, cancellationToken).ConfigureAwait(false);
+            await CommitConnectionAsync(io, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error)
         {
