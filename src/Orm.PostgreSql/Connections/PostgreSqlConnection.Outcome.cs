@@ -1,4 +1,5 @@
 using Npgsql;
+using NpgsqlTypes;
 using Orm.Drivers;
 using Orm.PostgreSql.Errors;
 
@@ -30,7 +31,7 @@ internal sealed partial class PostgreSqlConnection
     {
         try
         {
-            using var command = new NpgsqlCommand(SessionText.TransactionOutcome, connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = transactionId } } };
+            using var command = new NpgsqlCommand(SessionText.TransactionOutcome, connection) { Parameters = { new NpgsqlParameter<string> { NpgsqlDbType = NpgsqlDbType.Text, TypedValue = transactionId } } };
             return await ReadTextAsync(command, io, CancellationToken.None).ConfigureAwait(false) switch
             {
                 "committed" => TransactionOutcome.Committed,

@@ -13,7 +13,7 @@ internal static class SessionText
     internal const string TransactionId = "SELECT pg_current_xact_id_if_assigned()::text";
 
     /// <summary>What became of a transaction; NULL where it is too old to be known.</summary>
-    internal const string TransactionOutcome = "SELECT pg_xact_status($1::xid8)";
+    internal const string TransactionOutcome = "SELECT pg_xact_status($1::text::xid8)";
 
     private static readonly string[] Harmless =
     [

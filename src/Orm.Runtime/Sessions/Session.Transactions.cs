@@ -217,6 +217,13 @@ public sealed partial class Session
         {
             await CommitConnectionAsync(io, cancellationToken).ConfigureAwait(false);
         }
+        catch (Exception error) when (connection!.IsCommitInDoubt)
+        {
+            // Nothing is left to roll back: the connection is lost, or the transaction over.
+            Fail(error);
+            ReleaseWhereIdle();
+            throw;
+        }
         catch (Exception error)
         {
             await FailAsync(error, io).ConfigureAwait(false);
