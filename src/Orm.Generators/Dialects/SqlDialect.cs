@@ -75,6 +75,12 @@ internal abstract class SqlDialect
     /// <summary>The same of a column of which no more than its type is known.</summary>
     public abstract string ParameterFormat(ColumnType type);
 
+    /// <summary>The command that takes many rows at once in a form known when the program is built, <c>{0}</c> for the columns; null where there is none.</summary>
+    public virtual string? Copy(Entity entity) => null;
+
+    /// <summary>A query that gives a row where the table, as it is in the database, takes <see cref="Copy"/>: the number of who does the work there.</summary>
+    public virtual string? CopyCheck(Entity entity) => null;
+
     /// <summary>Adds a foreign key to a table that exists, if it is not there.</summary>
     public abstract string AddForeignKey(Entity entity, ForeignKey key);
 

@@ -25,6 +25,12 @@ internal static class StatementsEmitter
         EmitText(writer, "Select", statements.Select);
         EmitText(writer, "SelectByKey", statements.SelectByKey);
         EmitText(writer, "Insert", statements.Insert);
+        if (statements.Copy is { } copy && statements.CopyCheck is { } check)
+        {
+            EmitText(writer, "Copy", copy);
+            EmitText(writer, "CopyCheck", check);
+        }
+
         EmitText(writer, "Update", statements.Update);
         EmitText(writer, "Delete", statements.Delete);
         if (statements.CreateSchema is { } schema)

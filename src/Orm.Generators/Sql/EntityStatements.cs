@@ -26,6 +26,12 @@ internal sealed record EntityStatements
 
     public required string Insert { get; init; }
 
+    /// <summary>The command that takes many rows at once, <c>{0}</c> for the columns; null where there is none.</summary>
+    public required string? Copy { get; init; }
+
+    /// <summary>The query for whether the table takes it; null where there is none.</summary>
+    public required string? CopyCheck { get; init; }
+
     public required string Update { get; init; }
 
     public required string Delete { get; init; }

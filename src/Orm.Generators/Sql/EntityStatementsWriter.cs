@@ -21,6 +21,8 @@ internal static class EntityStatementsWriter
             Select = StatementWriter.Select(entity, dialect),
             SelectByKey = StatementWriter.SelectByKey(entity, dialect),
             Insert = StatementWriter.Insert(entity, dialect),
+            Copy = dialect.Copy(entity),
+            CopyCheck = dialect.CopyCheck(entity),
             Update = StatementWriter.Update(entity, dialect),
             Delete = StatementWriter.Delete(entity, dialect),
             CreateTable = TableWriter.Write(entity, dialect, lateKeys),

@@ -7,7 +7,7 @@ using Orm.PostgreSql.Values;
 namespace Orm.PostgreSql.Connections;
 
 /// <summary>A connection of Npgsql's with its commands. Sync calls block in Npgsql, async ones yield there.</summary>
-internal sealed partial class PostgreSqlConnection(NpgsqlConnection connection) : DriverConnection
+internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, NpgsqlConnection connection) : DriverConnection
 {
     private readonly CommandCache commands = new();
     private PostgreSqlRowCursor? openCursor;

@@ -13,6 +13,7 @@ internal sealed class PostgreSqlSource
         Source = source;
         IsOwn = isOwn;
         var described = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+        IsUtf8 = IsUtf8Name(described.ClientEncoding) && IsUtf8Name(described.Encoding);
         Description = $"'{described.Database ?? described.Username}' at {described.Host}:{described.Port}";
     }
 
@@ -20,6 +21,9 @@ internal sealed class PostgreSqlSource
 
     /// <summary>Whether nobody else takes connections from it, and it goes with the engine.</summary>
     internal bool IsOwn { get; }
+
+    /// <summary>Whether texts travel as UTF-8, as they do unless the connection string says another thing.</summary>
+    internal bool IsUtf8 { get; }
 
     /// <summary>Database and server as messages name them.</summary>
     internal string Description { get; }
@@ -52,6 +56,9 @@ internal sealed class PostgreSqlSource
 
         return new PostgreSqlSource(Build(settings), true);
     }
+
+    private static bool IsUtf8Name(string? name)
+        => name is null || name.Replace("-", "", StringComparison.Ordinal).Equals("UTF8", StringComparison.OrdinalIgnoreCase);
 
     // The slim builder leaves out what a NativeAOT program would carry for nothing.
     private static NpgsqlDataSource Build(NpgsqlConnectionStringBuilder settings)

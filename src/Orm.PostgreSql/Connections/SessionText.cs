@@ -8,6 +8,7 @@ internal static class SessionText
 {
     internal const string Commit = "COMMIT";
     internal const string Rollback = "ROLLBACK";
+    internal const string Cancel = "SELECT pg_cancel_backend($1)";
 
     /// <summary>The id of the open transaction; NULL where it wrote nothing.</summary>
     internal const string TransactionId = "SELECT pg_current_xact_id_if_assigned()::text";

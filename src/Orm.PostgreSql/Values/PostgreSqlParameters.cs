@@ -100,9 +100,13 @@ internal readonly struct PostgreSqlParameters(ParameterList list) : IParameters
 
     public void Set(int number, byte[]? value)
     {
-        if (value?.Length >= LargeLength)
+        if (value is not null)
         {
-            list.NoteLarge();
+            ValueCheck.Check(number, value);
+            if (value.Length >= LargeLength)
+            {
+                list.NoteLarge();
+            }
         }
 
         list.Set<byte[]?>(number, NpgsqlDbType.Bytea, value);
@@ -118,7 +122,7 @@ internal readonly struct PostgreSqlParameters(ParameterList list) : IParameters
     {
         if (value is not null)
         {
-            TextCheck.Check(number, value);
+            ValueCheck.Check(number, value);
             if (value.Length >= LargeLength)
             {
                 list.NoteLarge();

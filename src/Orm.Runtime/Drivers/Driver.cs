@@ -46,6 +46,9 @@ public abstract class Driver
     /// <summary>From how many rows on it pays to give them keys beforehand and to insert many by one statement.</summary>
     public virtual int FewRows => 8;
 
+    /// <summary>From how many rows on it pays to hand them over by <see cref="DriverConnection.CopyAsync"/>; the greatest int where the database has no such thing.</summary>
+    public virtual int ManyRows => int.MaxValue;
+
     /// <summary>What is appended to a SELECT to lock its rows, with a leading space; empty where a write transaction is the lock.</summary>
     public virtual string RowLockClause(RowLock rowLock) => "";
 

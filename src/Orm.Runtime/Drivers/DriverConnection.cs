@@ -40,6 +40,15 @@ public abstract class DriverConnection
     /// <summary>An empty batch of this connection, one at a time. Only where <see cref="Driver.HasBatches"/>.</summary>
     public virtual DriverBatch CreateBatch() => throw new NotSupportedException("This database takes its statements one by one.");
 
+    /// <summary>
+    /// Hands many rows to a table, in pieces, so that no more than a piece and one row is in memory. Errors are those of
+    /// <see cref="ExecuteAsync"/>, and exceptions of the rows come through unchanged; whatever fails, none of the rows is kept.
+    /// Only where <see cref="Driver.ManyRows"/> says so; <paramref name="worker"/> is the number that the table's
+    /// <see cref="EntitySql.CopyCheck"/> gave in the same transaction, who on the database's side does the work.
+    /// </summary>
+    public virtual ValueTask CopyAsync(CopyStatement statement, ICopyRows rows, int worker, Io io, CancellationToken cancellationToken)
+        => throw new NotSupportedException("This database takes its rows by INSERT.");
+
     /// <summary>Runs a script of several statements without parameters.</summary>
     public abstract ValueTask ExecuteScriptAsync(string script, Io io, CancellationToken cancellationToken);
 

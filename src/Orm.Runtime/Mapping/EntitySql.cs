@@ -30,6 +30,15 @@ public sealed class EntitySql
     /// <summary>INSERT of every column that <see cref="IEntity{TSelf}.LeftToDatabase"/> never names, with RETURNING where the driver needs it.</summary>
     public required string Insert { get; init; }
 
+    /// <summary>The command that takes many rows at once, <c>{0}</c> standing for the columns; null where the dialect has none, or not for these columns.</summary>
+    public string? Copy { get; init; }
+
+    /// <summary>
+    /// A query that gives a row where the table, as it is in the database, takes <see cref="Copy"/>: the number of who does the work
+    /// there.
+    /// </summary>
+    public string? CopyCheck { get; init; }
+
     /// <summary>UPDATE of every column but key and version, by key (and version).</summary>
     public required string Update { get; init; }
 

@@ -114,12 +114,19 @@ internal sealed partial class EntitySet<T, TKey>
     private async ValueTask<int> InsertManyAsync(
         List<Change> changes, int start, int count, InsertStatements insert, Io io, CancellationToken cancellationToken)
     {
+        var worker = await FindCopyWorkerAsync(insert, count, io, cancellationToken).ConfigureAwait(false);
         if (insert.LeavesKey && !await GiveKeysAsync(changes, start, count, io, cancellationToken).ConfigureAwait(false))
         {
             return 0;
         }
 
         entries.EnsureCapacity(entries.Count + count);
+        if (worker is { } found)
+        {
+            await CopyAsync(changes, start, count, insert, found, io, cancellationToken).ConfigureAwait(false);
+            return count;
+        }
+
         var sent = 0;
         while (insert.Many(count - sent) is { Statement: { } statement, Rows: var rows })
         {

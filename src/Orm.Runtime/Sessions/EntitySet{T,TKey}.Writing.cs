@@ -274,6 +274,9 @@ internal sealed partial class EntitySet<T, TKey>
 
     /// <summary>A value that the database can't keep is told with its property.</summary>
     private OrmException Refused(TrackedEntity<T> entry, ParameterValueException refused, ColumnMask columns, Statement statement)
+        => Refused(entry, refused, columns, statement.Sql);
+
+    private OrmException Refused(TrackedEntity<T> entry, ParameterValueException refused, ColumnMask columns, string sql)
     {
         var seen = 0;
         for (var column = 0; column < Map.Columns.Length; column++)
@@ -282,13 +285,13 @@ internal sealed partial class EntitySet<T, TKey>
             {
                 return new OrmException($"{Map.Name}.{Map.Columns[column].Property} of the row with {DescribeKey(entry)} {refused.Reason}.", refused)
                 {
-                    Sql = statement.Sql,
+                    Sql = sql,
                     Entity = Map.Name,
                     Column = Map.Columns[column].Name,
                 };
             }
         }
 
-        return new OrmException($"The key of {Map.Name} with {DescribeKey(entry)} {refused.Reason}.", refused) { Sql = statement.Sql, Entity = Map.Name };
+        return new OrmException($"The key of {Map.Name} with {DescribeKey(entry)} {refused.Reason}.", refused) { Sql = sql, Entity = Map.Name };
     }
 }

@@ -10,18 +10,20 @@ public sealed partial class Session
     /// Gives an error its context, and notes it where the transaction ended with it. Returns where the error is to be thrown
     /// on as it is.
     /// </summary>
-    internal void ThrowExplained(Exception error, Statement statement, EntityMap? entity)
+    internal void ThrowExplained(Exception error, Statement statement, EntityMap? entity) => ThrowExplained(error, statement.Sql, entity);
+
+    private void ThrowExplained(Exception error, string sql, EntityMap? entity)
     {
         NoteEndOfTransaction(error);
         switch (error)
         {
             case OrmException known:
-                known.AddContext(statement.Sql, entity?.Name);
+                known.AddContext(sql, entity?.Name);
                 break;
             case ParameterValueException refused:
-                throw new OrmException($"Parameter ${refused.Number} {refused.Reason}.", refused) { Sql = statement.Sql, Entity = entity?.Name };
+                throw new OrmException($"Parameter ${refused.Number} {refused.Reason}.", refused) { Sql = sql, Entity = entity?.Name };
             case ColumnValueException unreadable:
-                throw new OrmException($"Column {unreadable.Ordinal} of the result {unreadable.Reason}.", unreadable) { Sql = statement.Sql, Entity = entity?.Name };
+                throw new OrmException($"Column {unreadable.Ordinal} of the result {unreadable.Reason}.", unreadable) { Sql = sql, Entity = entity?.Name };
         }
     }
 

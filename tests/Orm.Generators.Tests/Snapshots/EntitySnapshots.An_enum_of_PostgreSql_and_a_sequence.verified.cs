@@ -148,6 +148,12 @@ file static class VisitMap
             Select = "SELECT id, mood, number FROM visits",
             SelectByKey = "SELECT id, mood, number FROM visits WHERE id = $1",
             Insert = "INSERT INTO visits (mood) VALUES (CAST($1 AS mood)) RETURNING id, number",
+            Copy = "COPY visits ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('visits') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('mood', to_regtype('mood')), ('number', to_regtype('integer')))) = 3
+                """,
             Update = "UPDATE visits SET mood = CAST($1 AS mood), number = $2 WHERE id = $3",
             Delete = "DELETE FROM visits WHERE id = $1",
             CreateFirst =

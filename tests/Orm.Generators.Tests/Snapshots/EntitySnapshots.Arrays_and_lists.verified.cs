@@ -189,6 +189,12 @@ file static class PostMap
             Select = "SELECT id, ratings, tags, prices, days, days_by_name FROM posts",
             SelectByKey = "SELECT id, ratings, tags, prices, days, days_by_name FROM posts WHERE id = $1",
             Insert = "INSERT INTO posts (ratings, tags, prices, days, days_by_name) VALUES ($1, $2, $3, $4, $5) RETURNING id",
+            Copy = "COPY posts ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('posts') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('ratings', to_regtype('integer[]')), ('tags', to_regtype('text[]')), ('prices', to_regtype('numeric[]')), ('days', to_regtype('integer[]')), ('days_by_name', to_regtype('text[]')))) = 6
+                """,
             Update = "UPDATE posts SET ratings = $1, tags = $2, prices = $3, days = $4, days_by_name = $5 WHERE id = $6",
             Delete = "DELETE FROM posts WHERE id = $1",
             CreateTable = """

@@ -200,6 +200,12 @@ file static class LineMap
             Select = "SELECT order_id, product, quantity, \"unit price\", code, version FROM shop.lines",
             SelectByKey = "SELECT order_id, product, quantity, \"unit price\", code, version FROM shop.lines WHERE order_id = $1 AND product = $2",
             Insert = "INSERT INTO shop.lines (order_id, product, \"unit price\", code, version) VALUES ($1, $2, $3, $4, $5) RETURNING quantity",
+            Copy = "COPY shop.lines ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('shop.lines') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('order_id', to_regtype('bigint')), ('product', to_regtype('text')), ('product', to_regtype('varchar')), ('product', to_regtype('bpchar')), ('quantity', to_regtype('integer')), ('unit price', to_regtype('numeric(10,2)')), ('code', to_regtype('text')), ('code', to_regtype('varchar')), ('code', to_regtype('bpchar')), ('version', to_regtype('integer')))) = 6
+                """,
             Update = "UPDATE shop.lines SET quantity = $1, \"unit price\" = $2, code = $3, version = version + 1 WHERE order_id = $4 AND product = $5 AND version = $6",
             Delete = "DELETE FROM shop.lines WHERE order_id = $1 AND product = $2 AND version = $3",
             CreateSchema = "CREATE SCHEMA IF NOT EXISTS shop",

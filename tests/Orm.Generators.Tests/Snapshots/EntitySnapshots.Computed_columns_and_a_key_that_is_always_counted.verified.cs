@@ -169,6 +169,12 @@ file static class BoxMap
             Select = "SELECT id, width, double, label FROM boxes",
             SelectByKey = "SELECT id, width, double, label FROM boxes WHERE id = $1",
             Insert = "INSERT INTO boxes (width) VALUES ($1) RETURNING id, double, label",
+            Copy = "COPY boxes ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('boxes') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('width', to_regtype('integer')))) = 2
+                """,
             Update = "UPDATE boxes SET width = $1 WHERE id = $2 RETURNING double, label",
             Delete = "DELETE FROM boxes WHERE id = $1",
             CreateTable = """

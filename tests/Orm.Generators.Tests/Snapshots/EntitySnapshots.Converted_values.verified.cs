@@ -177,6 +177,12 @@ file static class UserMap
             Select = "SELECT id, manager_id, tags, hidden FROM users",
             SelectByKey = "SELECT id, manager_id, tags, hidden FROM users WHERE id = $1",
             Insert = "INSERT INTO users (manager_id, tags, hidden) VALUES ($1, $2, $3) RETURNING id",
+            Copy = "COPY users ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('users') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('manager_id', to_regtype('integer')), ('tags', to_regtype('text')), ('tags', to_regtype('varchar')), ('tags', to_regtype('bpchar')), ('hidden', to_regtype('text')), ('hidden', to_regtype('varchar')), ('hidden', to_regtype('bpchar')))) = 4
+                """,
             Update = "UPDATE users SET manager_id = $1, tags = $2, hidden = $3 WHERE id = $4",
             Delete = "DELETE FROM users WHERE id = $1",
             CreateTable = """

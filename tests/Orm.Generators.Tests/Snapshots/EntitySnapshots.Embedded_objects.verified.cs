@@ -256,6 +256,12 @@ file static class OrderMap
             Select = "SELECT id, address_city, address_street, address_geo_latitude, address_geo_longitude, bill_city, bill_street, bill_geo_latitude, bill_geo_longitude, total_amount, total_currency FROM orders",
             SelectByKey = "SELECT id, address_city, address_street, address_geo_latitude, address_geo_longitude, bill_city, bill_street, bill_geo_latitude, bill_geo_longitude, total_amount, total_currency FROM orders WHERE id = $1",
             Insert = "INSERT INTO orders (address_city, address_street, address_geo_latitude, address_geo_longitude, bill_city, bill_street, bill_geo_latitude, bill_geo_longitude, total_amount, total_currency) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
+            Copy = "COPY orders ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('orders') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('address_city', to_regtype('text')), ('address_city', to_regtype('varchar')), ('address_city', to_regtype('bpchar')), ('address_street', to_regtype('text')), ('address_street', to_regtype('varchar')), ('address_street', to_regtype('bpchar')), ('address_geo_latitude', to_regtype('double precision')), ('address_geo_longitude', to_regtype('double precision')), ('bill_city', to_regtype('text')), ('bill_city', to_regtype('varchar')), ('bill_city', to_regtype('bpchar')), ('bill_street', to_regtype('text')), ('bill_street', to_regtype('varchar')), ('bill_street', to_regtype('bpchar')), ('bill_geo_latitude', to_regtype('double precision')), ('bill_geo_longitude', to_regtype('double precision')), ('total_amount', to_regtype('numeric')), ('total_currency', to_regtype('text')), ('total_currency', to_regtype('varchar')), ('total_currency', to_regtype('bpchar')))) = 11
+                """,
             Update = "UPDATE orders SET address_city = $1, address_street = $2, address_geo_latitude = $3, address_geo_longitude = $4, bill_city = $5, bill_street = $6, bill_geo_latitude = $7, bill_geo_longitude = $8, total_amount = $9, total_currency = $10 WHERE id = $11",
             Delete = "DELETE FROM orders WHERE id = $1",
             CreateTable = """

@@ -147,6 +147,12 @@ file static class UserMap
             Select = "SELECT id, name, age FROM users",
             SelectByKey = "SELECT id, name, age FROM users WHERE id = $1",
             Insert = "INSERT INTO users (name, age) VALUES ($1, $2) RETURNING id",
+            Copy = "COPY users ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('users') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('name', to_regtype('text')), ('name', to_regtype('varchar')), ('name', to_regtype('bpchar')), ('age', to_regtype('integer')))) = 3
+                """,
             Update = "UPDATE users SET name = $1, age = $2 WHERE id = $3",
             Delete = "DELETE FROM users WHERE id = $1",
             CreateTable = """

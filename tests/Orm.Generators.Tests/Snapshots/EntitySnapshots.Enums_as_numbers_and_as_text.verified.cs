@@ -162,6 +162,12 @@ file static class ThingMap
             Select = "SELECT id, color, second, name, rights FROM things",
             SelectByKey = "SELECT id, color, second, name, rights FROM things WHERE id = $1",
             Insert = "INSERT INTO things (color, second, name, rights) VALUES ($1, $2, $3, $4) RETURNING id",
+            Copy = "COPY things ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('things') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('color', to_regtype('smallint')), ('second', to_regtype('smallint')), ('name', to_regtype('text')), ('name', to_regtype('varchar')), ('name', to_regtype('bpchar')), ('rights', to_regtype('text')), ('rights', to_regtype('varchar')), ('rights', to_regtype('bpchar')))) = 5
+                """,
             Update = "UPDATE things SET color = $1, second = $2, name = $3, rights = $4 WHERE id = $5",
             Delete = "DELETE FROM things WHERE id = $1",
             CreateTable = """

@@ -173,6 +173,12 @@ file static class UserMap
             Select = "SELECT id, home, work, place FROM users",
             SelectByKey = "SELECT id, home, work, place FROM users WHERE id = $1",
             Insert = "INSERT INTO users (home, work, place) VALUES (CAST($1 AS jsonb), CAST($2 AS jsonb), CAST($3 AS jsonb)) RETURNING id",
+            Copy = "COPY users ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('users') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('home', to_regtype('jsonb')), ('work', to_regtype('jsonb')), ('place', to_regtype('jsonb')))) = 4
+                """,
             Update = "UPDATE users SET home = CAST($1 AS jsonb), work = CAST($2 AS jsonb), place = CAST($3 AS jsonb) WHERE id = $4",
             Delete = "DELETE FROM users WHERE id = $1",
             CreateTable = """

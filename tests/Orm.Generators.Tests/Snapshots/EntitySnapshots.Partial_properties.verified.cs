@@ -199,6 +199,12 @@ file static class NoteMap
             Select = "SELECT id, title, rating, picture FROM notes",
             SelectByKey = "SELECT id, title, rating, picture FROM notes WHERE id = $1",
             Insert = "INSERT INTO notes (title, rating, picture) VALUES ($1, $2, $3) RETURNING id",
+            Copy = "COPY notes ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('notes') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('title', to_regtype('text')), ('title', to_regtype('varchar')), ('title', to_regtype('bpchar')), ('rating', to_regtype('integer')), ('picture', to_regtype('bytea')))) = 4
+                """,
             Update = "UPDATE notes SET title = $1, rating = $2, picture = $3 WHERE id = $4",
             Delete = "DELETE FROM notes WHERE id = $1",
             CreateTable = """

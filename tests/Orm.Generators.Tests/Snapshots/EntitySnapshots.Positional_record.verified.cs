@@ -123,6 +123,12 @@ file static class PointMap
             Select = "SELECT id, label FROM points",
             SelectByKey = "SELECT id, label FROM points WHERE id = $1",
             Insert = "INSERT INTO points (id, label) VALUES ($1, $2)",
+            Copy = "COPY points ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('points') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('label', to_regtype('text')), ('label', to_regtype('varchar')), ('label', to_regtype('bpchar')))) = 2
+                """,
             Update = "UPDATE points SET label = $1 WHERE id = $2",
             Delete = "DELETE FROM points WHERE id = $1",
             CreateTable = """

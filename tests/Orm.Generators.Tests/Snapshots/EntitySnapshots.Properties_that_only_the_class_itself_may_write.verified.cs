@@ -150,6 +150,12 @@ file static class LetterMap
             Select = "SELECT id, title, recipient, pages FROM letters",
             SelectByKey = "SELECT id, title, recipient, pages FROM letters WHERE id = $1",
             Insert = "INSERT INTO letters (title, recipient, pages) VALUES ($1, $2, $3) RETURNING id",
+            Copy = "COPY letters ({0}) FROM STDIN (FORMAT BINARY)",
+            CopyCheck = """
+                SELECT pg_backend_pid() FROM pg_class AS r
+                WHERE r.oid = to_regclass('letters') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('title', to_regtype('text')), ('title', to_regtype('varchar')), ('title', to_regtype('bpchar')), ('recipient', to_regtype('text')), ('recipient', to_regtype('varchar')), ('recipient', to_regtype('bpchar')), ('pages', to_regtype('integer')))) = 4
+                """,
             Update = "UPDATE letters SET title = $1, recipient = $2, pages = $3 WHERE id = $4",
             Delete = "DELETE FROM letters WHERE id = $1",
             CreateTable = """

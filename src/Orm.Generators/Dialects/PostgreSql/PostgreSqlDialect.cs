@@ -58,6 +58,14 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string ParameterFormat(ColumnType type) => Native(type) is { } native ? $"CAST({{0}} AS {TypeOf(native)})" : "{0}";
 
+    public override string? Copy(Entity entity)
+        => entity.Columns.All(column => column.IsComputed || CopyForm.IsKnown(column, TypeOf(column)))
+            ? $"COPY {Table(entity.Schema, entity.Table).Replace("{", "{{").Replace("}", "}}")} ({{0}}) FROM STDIN (FORMAT BINARY)"
+            : null;
+
+    public override string? CopyCheck(Entity entity)
+        => Copy(entity) is null ? null : CopyForm.Check(Table(entity.Schema, entity.Table), entity.Columns.Where(column => !column.IsComputed).Select(column => (column.Name, TypeOf(column))));
+
     public override string? Default(Column column)
         => column.Sequence is { } sequence ? $"nextval({Identifier.Text(Table(sequence.Schema, sequence.Name))})" : base.Default(column);
 

@@ -1,4 +1,5 @@
 using Npgsql;
+using Orm.PostgreSql.Copying;
 
 namespace Orm.PostgreSql.Values.Arrays;
 
@@ -9,6 +10,9 @@ internal abstract class ArrayForm<T>
 
     /// <summary>Writes an array or NULL.</summary>
     internal abstract void Write(ParameterList list, int number, T[]? value);
+
+    /// <summary>Writes an element into a row of a copy.</summary>
+    internal abstract void Copy(CopyBuffer buffer, int number, T element);
 
     /// <summary>Reads an array that is not NULL.</summary>
     internal abstract T[] Read(NpgsqlDataReader reader, int ordinal);

@@ -1,4 +1,5 @@
 using NpgsqlTypes;
+using Orm.PostgreSql.Copying;
 
 namespace Orm.PostgreSql.Values.Arrays;
 
@@ -13,46 +14,86 @@ internal static class ArrayForms
     private static Dictionary<Type, object> Make()
     {
         var forms = new Dictionary<Type, object>();
-        Own<bool>(forms, NpgsqlDbType.Boolean);
-        Own<short>(forms, NpgsqlDbType.Smallint);
-        Own<int>(forms, NpgsqlDbType.Integer);
-        Own<long>(forms, NpgsqlDbType.Bigint);
-        Own<float>(forms, NpgsqlDbType.Real);
-        Own<double>(forms, NpgsqlDbType.Double);
-        Own<decimal>(forms, NpgsqlDbType.Numeric);
-        Own<Guid>(forms, NpgsqlDbType.Uuid);
-        Own<DateOnly>(forms, NpgsqlDbType.Date);
-        Converted<sbyte, short>(forms, NpgsqlDbType.Smallint, value => value, value => checked((sbyte)value));
-        Converted<byte, short>(forms, NpgsqlDbType.Smallint, value => value, value => checked((byte)value));
-        Converted<ushort, int>(forms, NpgsqlDbType.Integer, value => value, value => checked((ushort)value));
-        Converted<uint, long>(forms, NpgsqlDbType.Bigint, value => value, value => checked((uint)value));
-        Converted<ulong, decimal>(forms, NpgsqlDbType.Numeric, value => value, Whole);
-        Converted<DateTime, DateTime>(forms, NpgsqlDbType.TimestampTz, Microseconds.OfInstant, Utc);
-        Converted<DateTimeOffset, DateTime>(forms, NpgsqlDbType.TimestampTz, value => Microseconds.OfInstant(value.UtcDateTime), value => new DateTimeOffset(Utc(value)));
-        Converted<TimeOnly, TimeOnly>(forms, NpgsqlDbType.Time, Microseconds.Of, value => value);
-        Converted<TimeSpan, TimeSpan>(forms, NpgsqlDbType.Interval, Microseconds.Of, value => value);
-        forms[typeof(byte[])] = new OwnForm<byte[]>(NpgsqlDbType.Bytea);
-        forms[typeof(string)] = new ConvertedForm<string?, string?>(NpgsqlDbType.Text, Checked, value => value);
-        forms[typeof(char)] = new ConvertedForm<char, string>(NpgsqlDbType.Text, (number, value) => Checked(number, value.ToString())!, Single);
+        Own<bool>(forms, NpgsqlDbType.Boolean, static (copy, value) => copy.Write(value));
+        Own<short>(forms, NpgsqlDbType.Smallint, static (copy, value) => copy.Write(value));
+        Own<int>(forms, NpgsqlDbType.Integer, static (copy, value) => copy.Write(value));
+        Own<long>(forms, NpgsqlDbType.Bigint, static (copy, value) => copy.Write(value));
+        Own<float>(forms, NpgsqlDbType.Real, static (copy, value) => copy.Write(value));
+        Own<double>(forms, NpgsqlDbType.Double, static (copy, value) => copy.Write(value));
+        Own<decimal>(forms, NpgsqlDbType.Numeric, static (copy, value) => copy.Write(value));
+        Own<Guid>(forms, NpgsqlDbType.Uuid, static (copy, value) => copy.Write(value));
+        Own<DateOnly>(forms, NpgsqlDbType.Date, static (copy, value) => copy.Write(value));
+        Converted<sbyte, short>(forms, NpgsqlDbType.Smallint, value => value, value => checked((sbyte)value), static (copy, value) => copy.Write(value));
+        Converted<byte, short>(forms, NpgsqlDbType.Smallint, value => value, value => checked((byte)value), static (copy, value) => copy.Write(value));
+        Converted<ushort, int>(forms, NpgsqlDbType.Integer, value => value, value => checked((ushort)value), static (copy, value) => copy.Write(value));
+        Converted<uint, long>(forms, NpgsqlDbType.Bigint, value => value, value => checked((uint)value), static (copy, value) => copy.Write(value));
+        Converted<ulong, decimal>(forms, NpgsqlDbType.Numeric, value => value, Whole, static (copy, value) => copy.Write(value));
+        Converted<DateTime, DateTime>(forms, NpgsqlDbType.TimestampTz, Microseconds.OfInstant, Utc, static (copy, value) => copy.WriteInstant(value));
+        Converted<DateTimeOffset, DateTime>(
+            forms, NpgsqlDbType.TimestampTz, value => Microseconds.OfInstant(value.UtcDateTime), value => new DateTimeOffset(Utc(value)), static (copy, value) => copy.WriteInstant(value));
+        Converted<TimeOnly, TimeOnly>(forms, NpgsqlDbType.Time, Microseconds.Of, value => value, static (copy, value) => copy.Write(value));
+        Converted<TimeSpan, TimeSpan>(forms, NpgsqlDbType.Interval, Microseconds.Of, value => value, static (copy, value) => copy.Write(value));
+        forms[typeof(byte[])] = new OwnForm<byte[]?>(NpgsqlDbType.Bytea, CopyBytes);
+        forms[typeof(string)] = new ConvertedForm<string?, string?>(NpgsqlDbType.Text, Checked, value => value, CopyText);
+        forms[typeof(char)] = new ConvertedForm<char, string?>(NpgsqlDbType.Text, (number, value) => Checked(number, value.ToString()), value => Single(value!), CopyText);
         forms[typeof(char?)] = new ConvertedForm<char?, string?>(
-            NpgsqlDbType.Text, (number, value) => Checked(number, value?.ToString()), value => value is null ? null : Single(value));
+            NpgsqlDbType.Text, (number, value) => Checked(number, value?.ToString()), value => value is null ? null : Single(value), CopyText);
         return forms;
     }
 
-    private static void Own<T>(Dictionary<Type, object> forms, NpgsqlDbType type)
+    private static void Own<T>(Dictionary<Type, object> forms, NpgsqlDbType type, Action<CopyBuffer, T> copy)
         where T : struct
     {
-        forms[typeof(T)] = new OwnForm<T>(type);
-        forms[typeof(T?)] = new OwnForm<T?>(type);
+        forms[typeof(T)] = new OwnForm<T>(type, (buffer, _, value) => copy(buffer, value));
+        forms[typeof(T?)] = new OwnForm<T?>(type, (buffer, _, value) => CopyOrNull(buffer, value, copy));
     }
 
-    private static void Converted<T, TSent>(Dictionary<Type, object> forms, NpgsqlDbType type, Func<T, TSent> write, Func<TSent, T> read)
+    private static void Converted<T, TSent>(
+        Dictionary<Type, object> forms, NpgsqlDbType type, Func<T, TSent> write, Func<TSent, T> read, Action<CopyBuffer, TSent> copy)
         where T : struct
         where TSent : struct
     {
-        forms[typeof(T)] = new ConvertedForm<T, TSent>(type, (_, value) => write(value), read);
+        forms[typeof(T)] = new ConvertedForm<T, TSent>(type, (_, value) => write(value), read, copy);
         forms[typeof(T?)] = new ConvertedForm<T?, TSent?>(
-            type, (_, value) => value is { } present ? write(present) : null, value => value is { } present ? read(present) : null);
+            type, (_, value) => value is { } present ? write(present) : null, value => value is { } present ? read(present) : null, (buffer, value) => CopyOrNull(buffer, value, copy));
+    }
+
+    private static void CopyOrNull<T>(CopyBuffer buffer, T? value, Action<CopyBuffer, T> copy)
+        where T : struct
+    {
+        if (value is { } present)
+        {
+            copy(buffer, present);
+        }
+        else
+        {
+            buffer.WriteNull();
+        }
+    }
+
+    private static void CopyText(CopyBuffer buffer, string? value)
+    {
+        if (value is null)
+        {
+            buffer.WriteNull();
+        }
+        else
+        {
+            buffer.Write(value);
+        }
+    }
+
+    private static void CopyBytes(CopyBuffer buffer, int number, byte[]? value)
+    {
+        if (value is null)
+        {
+            buffer.WriteNull();
+        }
+        else
+        {
+            ValueCheck.Check(number, value);
+            buffer.Write(value);
+        }
     }
 
     private static ulong Whole(decimal value) => decimal.IsInteger(value) ? checked((ulong)value) : throw new OverflowException();
@@ -65,7 +106,7 @@ internal static class ArrayForms
     {
         if (value is not null)
         {
-            TextCheck.Check(number, value);
+            ValueCheck.Check(number, value);
         }
 
         return value;

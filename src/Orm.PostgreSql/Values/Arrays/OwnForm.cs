@@ -1,12 +1,15 @@
 using Npgsql;
 using NpgsqlTypes;
+using Orm.PostgreSql.Copying;
 
 namespace Orm.PostgreSql.Values.Arrays;
 
 /// <summary>Elements that Npgsql takes as they are.</summary>
-internal sealed class OwnForm<T>(NpgsqlDbType element) : ArrayForm<T>
+internal sealed class OwnForm<T>(NpgsqlDbType element, Action<CopyBuffer, int, T> copy) : ArrayForm<T>
 {
     internal override void Write(ParameterList list, int number, T[]? value) => list.Set(number, NpgsqlDbType.Array | element, value);
+
+    internal override void Copy(CopyBuffer buffer, int number, T element) => copy(buffer, number, element);
 
     internal override T[] Read(NpgsqlDataReader reader, int ordinal) => reader.GetFieldValue<T[]>(ordinal);
 }

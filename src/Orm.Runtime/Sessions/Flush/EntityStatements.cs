@@ -31,6 +31,7 @@ internal sealed class EntityStatements
         NextKeys = map.KeyGeneration == KeyGeneration.Database && driver.NextKeys(sql.Table, map.Columns[map.Key[0]].Name) is { } keys
             ? new Statement(keys, StatementKind.Write)
             : null;
+        CopyCheck = sql.CopyCheck is { } check ? new Statement(check, StatementKind.Read) : null;
     }
 
     /// <summary>DELETE by key (and version).</summary>
@@ -41,6 +42,9 @@ internal sealed class EntityStatements
 
     /// <summary>A query for as many new keys as its parameter says; null where the database gives none beforehand.</summary>
     public Statement? NextKeys { get; }
+
+    /// <summary>A query that gives a row where the table takes copies; null where there is no such thing.</summary>
+    public Statement? CopyCheck { get; }
 
     /// <summary>SELECT of every column by key. One that locks its row begins a transaction.</summary>
     public Statement Select(RowLock rowLock) => selects[(int)rowLock] ??= rowLock == RowLock.None

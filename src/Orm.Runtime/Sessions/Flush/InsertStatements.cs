@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Orm.Drivers;
 
@@ -28,6 +29,9 @@ internal sealed class InsertStatements
         BatchColumns = Columns | key;
         CanBatch = (left - key).IsEmpty && (!LeavesKey || KeyIsRowId || driver.HasBatches) && !BatchColumns.IsEmpty;
         maxRows = CanBatch ? driver.MaxParameters / BatchColumns.Count : 0;
+        Copy = CanBatch && sql.Copy is { } copy
+            ? new CopyStatement(string.Format(CultureInfo.InvariantCulture, copy, string.Join(", ", Names(BatchColumns))), [.. Types(BatchColumns)])
+            : null;
         One = new Statement(Text(Columns, 1, Returned), StatementKind.Write);
     }
 
@@ -48,6 +52,9 @@ internal sealed class InsertStatements
 
     /// <summary>Whether many rows can go by one statement: nothing has to come back but a key, which they can be given.</summary>
     public bool CanBatch { get; }
+
+    /// <summary>The command that takes many rows in the database's own form; null where there is none for them.</summary>
+    public CopyStatement? Copy { get; }
 
     /// <summary>INSERT of one row.</summary>
     public Statement One { get; }
@@ -107,14 +114,7 @@ internal sealed class InsertStatements
         }
     }
 
-    private IEnumerable<string> Names(ColumnMask columns)
-    {
-        for (var ordinal = 0; ordinal < map.Columns.Length; ordinal++)
-        {
-            if (columns.Has(ordinal))
-            {
-                yield return sql.Columns[ordinal];
-            }
-        }
-    }
+    private IEnumerable<string> Names(ColumnMask columns) => sql.Columns.Where((_, ordinal) => columns.Has(ordinal));
+
+    private IEnumerable<string> Types(ColumnMask columns) => sql.Types.Where((_, ordinal) => columns.Has(ordinal));
 }

@@ -1,12 +1,32 @@
+using System.Text;
 using Orm.Drivers;
 
 namespace Orm.PostgreSql.Values;
 
-/// <summary>Refuses a text that PostgreSQL can't keep, before anything is sent.</summary>
-internal static class TextCheck
+/// <summary>Refuses a value that PostgreSQL can't keep, before anything is sent.</summary>
+internal static class ValueCheck
 {
+    /// <summary>The most bytes that a value may have on its way: what a message of the server's may hold, less room for the rest of it.</summary>
+    internal const int MostBytes = (1 << 30) - (1 << 16);
+
+    private const string TooLong = "has more than the 1 GB that PostgreSQL keeps as a value";
+    private const int MostBytesOfChar = 3;
+
+    internal static void Check(int number, byte[] value)
+    {
+        if (value.Length > MostBytes)
+        {
+            throw new ParameterValueException(number, TooLong);
+        }
+    }
+
     internal static void Check(int number, string value)
     {
+        if (value.Length > MostBytes / MostBytesOfChar && Encoding.UTF8.GetByteCount(value) > MostBytes)
+        {
+            throw new ParameterValueException(number, TooLong);
+        }
+
         var surrogate = value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
         if (surrogate >= 0 && HasHalfPair(value.AsSpan(surrogate)))
         {
