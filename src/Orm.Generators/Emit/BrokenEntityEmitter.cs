@@ -40,6 +40,8 @@ internal static class BrokenEntityEmitter
 
             static {type} global::Orm.IEntity<{type}>.Snapshot({type} entity) => throw null!;
 
+            static {type} global::Orm.IEntity<{type}>.Copy({type} entity) => throw null!;
+
             static void global::Orm.IEntity<{type}>.Restore({type} entity, {type} snapshot, global::Orm.ColumnMask columns) => throw null!;
 
             static global::Orm.ColumnMask global::Orm.IEntity<{type}>.LeftToDatabase({type} entity, global::Orm.ColumnMask assigned) => throw null!;

@@ -62,7 +62,7 @@ internal static class EmbeddedEmitter
         writer.Line("{");
         writer.Indent();
         EmitCopies(writer, code, embedded, "entity");
-        writer.Line(code.Set(embedded.Owner, "snapshot", OrMissing(code, embedded, "entity")));
+        writer.Line(code.Set(embedded.Owner, "snapshot", Copied(code, embedded, "entity")));
         writer.Close();
     }
 
@@ -82,11 +82,12 @@ internal static class EmbeddedEmitter
             writer.Line($"var {Local(each)} = {value};");
         }
 
-        writer.Line(code.Set(embedded.Owner, "entity", OrMissing(code, embedded, "snapshot")));
+        writer.Line(code.Set(embedded.Owner, "entity", Copied(code, embedded, "snapshot")));
         writer.Close();
     }
 
-    private static void EmitCopies(SourceWriter writer, EntityCode code, EmbeddedObject embedded, string from)
+    /// <summary>Locals with copies of the values of an object's columns.</summary>
+    public static void EmitCopies(SourceWriter writer, EntityCode code, EmbeddedObject embedded, string from)
     {
         foreach (var each in Ordinals(embedded))
         {
@@ -97,8 +98,8 @@ internal static class EmbeddedEmitter
 
     private static string ReadNext(EntityCode code, Column column) => ValueCode.Read(column.Type, "ordinal", "ordinal++", code.Converters);
 
-    // A property that must not be null can have been set to it by mistake, which only writing tells.
-    private static string OrMissing(EntityCode code, EmbeddedObject embedded, string from)
+    /// <summary>An object of the copies. A property that must not be null can have been set to it by mistake, which only writing tells.</summary>
+    public static string Copied(EntityCode code, EmbeddedObject embedded, string from)
         => ValueCode.IsReference(embedded.Owner.Type) && !embedded.Owner.IsNullable
             ? $"{code.Get(embedded.Owner, from)} is null ? null! : {FromLocals(code, embedded)}"
             : FromLocals(code, embedded);

@@ -54,6 +54,7 @@ internal static class EntityEmitter
         BinderEmitter.Emit(writer, code);
         ComparerEmitter.Emit(writer, code);
         SnapshotEmitter.Emit(writer, code);
+        CopyEmitter.Emit(writer, code);
         GeneratedValueEmitter.Emit(writer, code);
         VersionEmitter.Emit(writer, code);
         KeyEmitter.Emit(writer, code);

@@ -46,7 +46,8 @@ internal static class SnapshotEmitter
         writer.Close();
     }
 
-    private static string Copy(EntityCode code, Column column, string from) => column.Type.Conversion is AsJson json
+    /// <summary>A column's value of an object, or of a snapshot, that shares nothing with it that can change.</summary>
+    public static string Copy(EntityCode code, Column column, string from) => column.Type.Conversion is AsJson json
         ? CopyOfJson(code, column, json, from)
         : ValueCode.Copy(column.Type, code.Get(column, from), code.Converters);
 

@@ -47,7 +47,14 @@ public interface IEntity<TSelf> : IEntity
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf Snapshot(TSelf entity);
 
-    /// <summary>Sets the given columns of an object to the values of a snapshot.</summary>
+    /// <summary>
+    /// Another object of the same values, made as one from a row is, and sharing nothing with the first that can change. What
+    /// the database computes is at its default.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract TSelf Copy(TSelf entity);
+
+    /// <summary>Sets the given columns of an object to the values of a snapshot, or of another object, and shares nothing with it that can change.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract void Restore(TSelf entity, TSelf snapshot, ColumnMask columns);
 

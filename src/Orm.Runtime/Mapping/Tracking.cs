@@ -14,7 +14,9 @@ namespace Orm;
 [DebuggerDisplay("")]
 public struct Tracking : IEquatable<Tracking>
 {
-    private TrackedEntity? entry;
+    // A TrackedEntity; or the object itself, where it was read without tracking: that costs nothing, and a copy made by `with`
+    // is told apart as well.
+    private object? entry;
     private ulong assigned;
 
     /// <summary>
@@ -31,7 +33,7 @@ public struct Tracking : IEquatable<Tracking>
 
         if (entry is not null)
         {
-            entry.Changing(owner);
+            TellChanging(owner);
         }
     }
 
@@ -41,7 +43,7 @@ public struct Tracking : IEquatable<Tracking>
     {
         if (entry is not null)
         {
-            entry.Reading(owner);
+            TellReading(owner);
         }
     }
 
@@ -57,7 +59,7 @@ public struct Tracking : IEquatable<Tracking>
     // The session's side (entry, assigned columns, suspension) is internal and belongs to Sessions.
     internal TrackedEntity? Entry
     {
-        readonly get => entry;
+        readonly get => entry as TrackedEntity;
         set => entry = value;
     }
 
@@ -66,4 +68,14 @@ public struct Tracking : IEquatable<Tracking>
         readonly get => assigned;
         set => assigned = value;
     }
+
+    internal readonly bool IsUntracked(IEntity owner) => ReferenceEquals(entry, owner);
+
+    internal void MarkUntracked(IEntity owner) => entry = owner;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void TellChanging(IEntity owner) => (entry as TrackedEntity)?.Changing(owner);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void TellReading(IEntity owner) => (entry as TrackedEntity)?.Reading(owner);
 }

@@ -7,6 +7,12 @@ namespace Orm.Querying;
 internal readonly struct Reading<T, TArguments>(Session session, ResultReader<T> reader, Statement statement, TArguments arguments)
     where TArguments : struct, IArguments
 {
+    /// <summary>The same without tracking.</summary>
+    public Reading<T, TArguments> Untracked => new(session, reader.Untracked, statement, arguments);
+
+    /// <summary>The same that overwrites what the session holds.</summary>
+    public Reading<T, TArguments> Populating => new(session, reader.Populating, statement, arguments);
+
     public ValueTask<List<T>> ListAsync(string operation, Io io, CancellationToken cancellationToken)
         => reader.ListAsync(session, operation, statement, arguments, io, cancellationToken);
 

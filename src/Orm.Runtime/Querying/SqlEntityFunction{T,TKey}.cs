@@ -3,7 +3,7 @@ using Orm.Sessions;
 
 namespace Orm.Querying;
 
-/// <summary>The session's object for a row of raw SQL, its columns found by name in the first row.</summary>
+/// <summary>The session's object for a row of raw SQL.</summary>
 internal struct SqlEntityFunction<T, TKey>(EntitySet<T, TKey> entities) : IRowFunction<T>
     where T : class, IKeyed<T, TKey>
     where TKey : notnull
@@ -13,8 +13,7 @@ internal struct SqlEntityFunction<T, TKey>(EntitySet<T, TKey> entities) : IRowFu
     public T Read<TRow>(ref TRow row)
         where TRow : struct, IRow
     {
-        ordinals ??= ColumnNames.Match(Array.ConvertAll(T.Map.Columns, static column => column.Name), T.Map.Name, allowsMore: true, ref row);
-        var mapped = new MappedRow<TRow>(row, ordinals);
+        var mapped = SqlColumns.Of<T, TRow>(ref row, ref ordinals);
         return entities.Read(ref mapped);
     }
 }

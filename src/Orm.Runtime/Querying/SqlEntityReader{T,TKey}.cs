@@ -9,5 +9,9 @@ internal sealed class SqlEntityReader<T, TKey> : ResultReader<T, SqlEntityFuncti
 {
     public static SqlEntityReader<T, TKey> Instance { get; } = new();
 
+    internal override ResultReader<T> Untracked => SqlUntrackedReader<T>.Instance;
+
+    internal override ResultReader<T> Populating => SqlPopulatingReader<T, TKey>.Instance;
+
     protected override SqlEntityFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.Set<T>());
 }

@@ -30,6 +30,9 @@ internal abstract class EntitySet(Session session, EntityMap map)
     /// <summary>The session is over; its objects no longer hold each other.</summary>
     public abstract void Clear();
 
+    /// <summary>Reads a persistent object's row again, over whatever it holds. A row that is gone is an error, and the object leaves the session.</summary>
+    public abstract ValueTask RefreshAsync(TrackedEntity entry, Io io, CancellationToken cancellationToken);
+
     /// <summary>Takes an object into the identity map, under the key that its row has.</summary>
     public abstract void Register(TrackedEntity entry);
 

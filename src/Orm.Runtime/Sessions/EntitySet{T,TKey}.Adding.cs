@@ -23,6 +23,9 @@ internal sealed partial class EntitySet<T, TKey>
             case EntityState.Deleted when !entry.Has(TrackedFlags.RowGone):
                 entry.State = EntityState.Persistent;
                 break;
+            case EntityState.Detached when !entry.Has(TrackedFlags.RowGone):
+                Attach(entry);
+                break;
             case EntityState.Deleted or EntityState.Detached:
                 AddNew(entry);
                 break;
@@ -40,6 +43,7 @@ internal sealed partial class EntitySet<T, TKey>
             case EntityState.Pending:
                 throw new OrmException($"Remove was called with a {Map.Name} that is pending: it was added, but has no row yet. Flush first, or do not add it.");
             case EntityState.Persistent:
+            case EntityState.Detached when !entry.Has(TrackedFlags.RowGone):
                 Attach(entry);
                 entry.State = EntityState.Deleted;
                 Session.Work.Remove(entry);
@@ -52,6 +56,13 @@ internal sealed partial class EntitySet<T, TKey>
     /// <summary>The object's entry, of this session or of none that lives.</summary>
     private TrackedEntity<T>? EntryOf(T entity, string operation)
     {
+        if (entity.Tracking.IsUntracked(entity))
+        {
+            var unread = new TrackedEntity<T>(entity, this, EntityState.Detached);
+            unread.Mark(TrackedFlags.Unread);
+            return unread;
+        }
+
         var entry = (TrackedEntity<T>?)TrackedEntity.Of(entity);
         return entry is null || entry.Session == Session || entry.Session.IsDisposed || entry.State is EntityState.Transient or EntityState.Detached
             ? entry
@@ -68,7 +79,7 @@ internal sealed partial class EntitySet<T, TKey>
     /// <summary>Makes a detached object this session's own.</summary>
     private void Attach(TrackedEntity<T> entry)
     {
-        if (entry.Session == Session)
+        if (entry.Session == Session && entry.State != EntityState.Detached)
         {
             return;
         }
@@ -87,10 +98,13 @@ internal sealed partial class EntitySet<T, TKey>
     /// <summary>A key that came from an insert that was rolled back is nobody's: the next insert gets its own.</summary>
     private static void AskForNewKey(TrackedEntity<T> entry)
     {
-        if (entry.Has(TrackedFlags.KeyGenerated) && entry.Original is { } rolledBack
-            && EqualityComparer<TKey>.Default.Equals(T.GetKey(entry.Entity), T.GetKey(rolledBack)))
+        if (IsOfRolledBackInsert(entry))
         {
             T.SetGeneratedKey(entry.Entity, 0);
         }
     }
+
+    private static bool IsOfRolledBackInsert(TrackedEntity<T> entry)
+        => entry.State == EntityState.Transient && entry.Has(TrackedFlags.KeyGenerated) && entry.Original is { } rolledBack
+            && EqualityComparer<TKey>.Default.Equals(T.GetKey(entry.Entity), T.GetKey(rolledBack));
 }

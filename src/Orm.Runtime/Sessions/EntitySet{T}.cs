@@ -25,6 +25,15 @@ internal abstract class EntitySet<T>(Session session, EntityMap<T> map) : Entity
     /// <summary>The same, and all values become the row's (<c>PopulateExisting</c>).</summary>
     internal abstract T ReadPopulating<TRow>(ref TRow row) where TRow : struct, IRow;
 
+    /// <summary>Merges into what is told without SQL: an object of the session itself, a loaded one, a new one for a key that is yet to be made. Null else.</summary>
+    internal abstract T? MergeLoaded(T given);
+
+    /// <summary>Merges into a pending object that was given the same key; null where there is none.</summary>
+    internal abstract T? MergePending(T given);
+
+    /// <summary>Merges into the object of the row with the key, or a new one.</summary>
+    internal abstract ValueTask<T> MergeStoredAsync(T given, Io io, CancellationToken cancellationToken);
+
     /// <summary>An object that no session tracks.</summary>
     internal static T ReadUntracked<TRow>(ref TRow row, OrmOptions options) where TRow : struct, IRow
     {

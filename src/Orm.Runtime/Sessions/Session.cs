@@ -46,7 +46,7 @@ public sealed partial class Session : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(entity);
         return TrackedEntity.Of(entity) switch
         {
-            null => EntityState.Transient,
+            null => entity.Tracking.IsUntracked(entity) ? EntityState.Detached : EntityState.Transient,
             var entry when entry.Session == this && !disposed => entry.State,
             { State: EntityState.Transient or EntityState.Pending } => EntityState.Transient,
             _ => EntityState.Detached,
@@ -54,8 +54,8 @@ public sealed partial class Session : IDisposable, IAsyncDisposable
     }
 
     /// <summary>
-    /// Adds an object: a new one is inserted by the next flush, a detached one is persistent again, a removed one is kept.
-    /// Sends nothing.
+    /// Adds an object: a new one is inserted by the next flush, a detached one is persistent again and what changed meanwhile
+    /// is updated, one that was read without tracking is updated whole, a removed one is kept. Sends nothing.
     /// </summary>
     /// <exception cref="OrmException">It belongs to another session, or the session holds another object with its key.</exception>
     public void Add(IEntity entity)
@@ -100,25 +100,6 @@ public sealed partial class Session : IDisposable, IAsyncDisposable
             Exit();
         }
     }
-
-    /// <summary>Expunging is not there yet.</summary>
-    public void Expunge(IEntity entity) => throw NotYet(nameof(Expunge), "Taking an object out of its session");
-
-    /// <summary>Expiring single objects is not there yet.</summary>
-    public void Expire(IEntity entity) => throw NotYet(nameof(Expire), "Expiring single objects");
-
-    /// <summary>Refreshing is not there yet.</summary>
-    public void Refresh(IEntity entity) => throw NotYet(nameof(Refresh), "Rereading an object");
-
-    /// <inheritdoc cref="Refresh"/>
-    public Task RefreshAsync(IEntity entity, CancellationToken cancellationToken = default) => throw NotYet(nameof(RefreshAsync), "Rereading an object");
-
-    /// <summary>Merging is not there yet.</summary>
-    public T Merge<T>(T entity) where T : class, IEntity<T> => throw NotYet(nameof(Merge), "Merging an object");
-
-    /// <inheritdoc cref="Merge"/>
-    public Task<T> MergeAsync<T>(T entity, CancellationToken cancellationToken = default) where T : class, IEntity<T>
-        => throw NotYet(nameof(MergeAsync), "Merging an object");
 
     /// <summary>Suspends the autoflush until what it returns is disposed.</summary>
     public IDisposable NoAutoFlush()

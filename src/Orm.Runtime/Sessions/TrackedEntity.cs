@@ -45,6 +45,9 @@ internal abstract class TrackedEntity
     /// <summary>The object stands for what the database has now: after its INSERT or UPDATE.</summary>
     public abstract void Written();
 
+    /// <summary>Gives the object the values back that the database has in this transaction.</summary>
+    public abstract void DropChanges();
+
     /// <summary>It turned out that nothing had changed.</summary>
     public abstract void Unchanged();
 

@@ -39,11 +39,18 @@ internal sealed class TrackedEntity<T> : TrackedEntity
     // Whether the setters tell of every change, so that no copy is needed before the first.
     private bool TellsItsChanges => set.IsFullyTracked && !Has(TrackedFlags.InPlace);
 
-    /// <summary>Takes a detached object into another session's set.</summary>
+    /// <summary>Takes a detached object into a set, be it of its own session again.</summary>
     public void MoveTo(EntitySet<T> other)
     {
-        set = other;
-        Unmark(TrackedFlags.Listed | TrackedFlags.Removed);
+        LeaveFor(other);
+        State = EntityState.Persistent;
+        Unmark(TrackedFlags.Listed | TrackedFlags.Removed | TrackedFlags.Expunged);
+        if (Has(TrackedFlags.Unread))
+        {
+            Original ??= T.Snapshot(Entity);
+            set.Session.Work.AddUnread(this);
+        }
+
         if (Original is not null && set.IsFullyTracked)
         {
             set.Session.Work.List(this);
@@ -53,20 +60,24 @@ internal sealed class TrackedEntity<T> : TrackedEntity
     /// <summary>Makes the object a pending one of a set.</summary>
     public void StartOver(EntitySet<T> other)
     {
-        set = other;
+        LeaveFor(other);
         State = EntityState.Pending;
-        Unmark(TrackedFlags.RowGone | TrackedFlags.Expired | TrackedFlags.KeyGenerated);
-        if (!Has(TrackedFlags.Touched))
-        {
-            Original = null;
-        }
+        Unmark(TrackedFlags.RowGone | TrackedFlags.Expired | TrackedFlags.KeyGenerated | TrackedFlags.Expunged | TrackedFlags.Unread);
+
+        // Of a row that this transaction deleted, the values stay known for its rollback.
+        Original = Has(TrackedFlags.Touched) ? Original ?? T.Snapshot(Entity) : null;
     }
 
     public override void Changing(IEntity owner)
     {
-        if (Original is null && State is EntityState.Persistent or EntityState.Deleted && set.IsFullyTracked && ReferenceEquals(owner, Entity))
+        if (State is EntityState.Transient or EntityState.Pending || !set.IsFullyTracked || !ReferenceEquals(owner, Entity))
         {
-            Original = T.Snapshot(Entity);
+            return;
+        }
+
+        Original ??= T.Snapshot(Entity);
+        if (State != EntityState.Detached)
+        {
             set.Session.Work.List(this);
         }
     }
@@ -80,7 +91,16 @@ internal sealed class TrackedEntity<T> : TrackedEntity
         }
     }
 
-    public override ColumnMask Changed() => Original is null ? ColumnMask.None : T.Compare(Entity, Original) - set.Map.Computed;
+    public override ColumnMask Changed()
+    {
+        var changed = Original is null ? ColumnMask.None : T.Compare(Entity, Original);
+        if (Has(TrackedFlags.Unread))
+        {
+            changed |= set.AllColumns - ColumnMask.Of(set.Map.Key);
+        }
+
+        return changed - set.Map.Computed;
+    }
 
     public override object? ValueOf(int column)
     {
@@ -104,7 +124,18 @@ internal sealed class TrackedEntity<T> : TrackedEntity
             committed ??= Original;
         }
 
+        Unmark(TrackedFlags.Unread);
         TakeAsWritten();
+    }
+
+    public override void DropChanges()
+    {
+        Unmark(TrackedFlags.Unread);
+        if (Original is { } written)
+        {
+            Overwrite(written, T.Compare(Entity, written));
+            Unchanged();
+        }
     }
 
     public override void Unchanged()
@@ -118,7 +149,7 @@ internal sealed class TrackedEntity<T> : TrackedEntity
     public override void Committed()
     {
         committed = null;
-        Unmark(TrackedFlags.Touched | TrackedFlags.Inserted);
+        Unmark(TrackedFlags.Touched | TrackedFlags.Inserted | TrackedFlags.Expunged);
     }
 
     public override void Restore()
@@ -158,7 +189,8 @@ internal sealed class TrackedEntity<T> : TrackedEntity
     public void Refresh(T fresh, ColumnMask kept)
     {
         Overwrite(fresh, set.AllColumns - kept);
-        Unmark(TrackedFlags.Expired);
+        Unmark(TrackedFlags.Expired | TrackedFlags.Unread);
+        set.Session.Work.WasRead(this);
         if (kept.IsEmpty)
         {
             TakeAsWritten();
@@ -166,6 +198,17 @@ internal sealed class TrackedEntity<T> : TrackedEntity
         else
         {
             Original = T.Snapshot(fresh);
+        }
+    }
+
+    /// <summary>Takes another object's values of columns, as if the user had set them.</summary>
+    public void Take(T source, ColumnMask columns)
+    {
+        if (!columns.IsEmpty)
+        {
+            Changing(Entity);
+            Overwrite(source, columns);
+            Entity.Tracking.Assigned |= source.Tracking.Assigned;
         }
     }
 
@@ -187,6 +230,19 @@ internal sealed class TrackedEntity<T> : TrackedEntity
         {
             Entity.Tracking = tracking;
         }
+    }
+
+    /// <summary>What another session's transaction wrote of the object may yet be rolled back: it counts as not written.</summary>
+    private void LeaveFor(EntitySet<T> other)
+    {
+        if (set.Session != other.Session && Has(TrackedFlags.Touched))
+        {
+            set.Session.Work.Leave(this);
+            ForgetUncommitted();
+            Unmark(TrackedFlags.Touched | TrackedFlags.Inserted);
+        }
+
+        set = other;
     }
 
     private static int? HashOf(T values, ColumnMask columns) => (T.Nulls(values) & columns).IsEmpty ? T.Hash(values, columns) : null;

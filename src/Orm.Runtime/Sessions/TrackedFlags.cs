@@ -2,7 +2,7 @@ namespace Orm.Sessions;
 
 /// <summary>What is to be remembered of a tracked object besides its state and values.</summary>
 [Flags]
-internal enum TrackedFlags : byte
+internal enum TrackedFlags : ushort
 {
     None = 0,
 
@@ -29,4 +29,10 @@ internal enum TrackedFlags : byte
 
     /// <summary>A value that can change in place was handed out, so that setters do not tell every change.</summary>
     InPlace = 128,
+
+    /// <summary>It was taken out of its session, whose transaction wrote it and is not over.</summary>
+    Expunged = 256,
+
+    /// <summary>It was read without tracking, so that the next UPDATE writes every column.</summary>
+    Unread = 512,
 }

@@ -1,7 +1,7 @@
 namespace Orm.Sessions;
 
 /// <summary>What a session has to write, and what it has written in its transaction.</summary>
-internal sealed class UnitOfWork(Session session)
+internal sealed partial class UnitOfWork(Session session)
 {
     private readonly List<TrackedEntity> pending = [];
     private readonly List<TrackedEntity> listed = [];
@@ -149,6 +149,7 @@ internal sealed class UnitOfWork(Session session)
         }
 
         touched.Clear();
+        unread.Clear();
     }
 
     public void RolledBack()
@@ -168,6 +169,7 @@ internal sealed class UnitOfWork(Session session)
             set.ExpireAll();
         }
 
+        LetUnreadGo();
         Forget();
     }
 
@@ -201,6 +203,7 @@ internal sealed class UnitOfWork(Session session)
             }
         }
 
+        LetUnreadGo();
         Forget();
         foreach (var set in session.Sets)
         {
@@ -246,6 +249,11 @@ internal sealed class UnitOfWork(Session session)
             {
                 entry.MakeTransient();
             }
+            else if (entry.Has(TrackedFlags.Expunged))
+            {
+                entry.Unmark(TrackedFlags.RowGone | TrackedFlags.Touched | TrackedFlags.Expunged);
+                entry.ForgetUncommitted();
+            }
             else
             {
                 entry.State = EntityState.Persistent;
@@ -270,5 +278,6 @@ internal sealed class UnitOfWork(Session session)
         listed.Clear();
         removed.Clear();
         touched.Clear();
+        unread.Clear();
     }
 }

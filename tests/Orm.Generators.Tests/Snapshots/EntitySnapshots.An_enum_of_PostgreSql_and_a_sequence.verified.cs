@@ -76,6 +76,17 @@ partial class Visit : global::Orm.IKeyed<global::Visit, int>
         if (columns.Has(2)) { entity.Number = snapshot.Number; }
     }
 
+    static global::Visit global::Orm.IEntity<global::Visit>.Copy(global::Visit entity)
+    {
+        global::Visit copy = new()
+        {
+            Id = entity.Id,
+            Mood = entity.Mood,
+            Number = entity.Number,
+        };
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Visit>.LeftToDatabase(global::Visit entity, global::Orm.ColumnMask assigned)
     {
         var bits = 0UL;

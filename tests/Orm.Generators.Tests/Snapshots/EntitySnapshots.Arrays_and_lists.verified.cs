@@ -114,6 +114,20 @@ partial class Post : global::Orm.IKeyed<global::Post, int>
         if (columns.Has(5)) { entity.DaysByName = global::Orm.ListValues.Copy(snapshot.DaysByName); }
     }
 
+    static global::Post global::Orm.IEntity<global::Post>.Copy(global::Post entity)
+    {
+        global::Post copy = new()
+        {
+            Id = entity.Id,
+            Ratings = global::Orm.ListValues.Copy(entity.Ratings),
+            Tags = global::Orm.ListValues.Copy(global::PostAccessors.TagsField(entity)),
+            Prices = global::Orm.ListValues.Copy(entity.Prices),
+            Days = global::Orm.ListValues.Copy(entity.Days),
+            DaysByName = global::Orm.ListValues.Copy(entity.DaysByName),
+        };
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Post>.LeftToDatabase(global::Post entity, global::Orm.ColumnMask assigned)
     {
         var bits = 0UL;

@@ -104,6 +104,20 @@ partial class Line : global::Orm.IKeyed<global::Line, (long, string)>
         if (columns.Has(5)) { entity.Version = snapshot.Version; }
     }
 
+    static global::Line global::Orm.IEntity<global::Line>.Copy(global::Line entity)
+    {
+        global::Line copy = new()
+        {
+            OrderId = entity.OrderId,
+            Product = entity.Product,
+            Quantity = entity.Quantity,
+            Price = entity.Price,
+            Code = entity.Code,
+            Version = entity.Version,
+        };
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Line>.LeftToDatabase(global::Line entity, global::Orm.ColumnMask assigned)
     {
         var bits = 0UL;

@@ -95,6 +95,16 @@ partial class Box : global::Orm.IKeyed<global::Box, int>
         if (columns.Has(3)) { global::BoxAccessors.LabelField(entity) = snapshot.Label; }
     }
 
+    static global::Box global::Orm.IEntity<global::Box>.Copy(global::Box entity)
+    {
+        global::Box copy = new()
+        {
+            Id = entity.Id,
+            Width = entity.Width,
+        };
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Box>.LeftToDatabase(global::Box entity, global::Orm.ColumnMask assigned)
     {
         var bits = 0UL;

@@ -101,6 +101,18 @@ partial class User : global::Orm.IKeyed<global::Shop.User, global::Shop.UserId>
         if (columns.Has(3)) { entity.Hidden = global::Shop.ListStringColumn.Copy(global::Shop.UserAccessors.HiddenField(snapshot)); }
     }
 
+    static global::Shop.User global::Orm.IEntity<global::Shop.User>.Copy(global::Shop.User entity)
+    {
+        global::Shop.User copy = new()
+        {
+            Id = entity.Id,
+            ManagerId = entity.ManagerId,
+            Tags = global::Shop.ListStringColumn.Copy(entity.Tags),
+            Hidden = global::Shop.ListStringColumn.Copy(global::Shop.UserAccessors.HiddenField(entity)),
+        };
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity, global::Orm.ColumnMask assigned)
     {
         var bits = 0UL;

@@ -171,6 +171,28 @@ partial class Order : global::Orm.IKeyed<global::Shop.Order, int>
         }
     }
 
+    static global::Shop.Order global::Orm.IEntity<global::Shop.Order>.Copy(global::Shop.Order entity)
+    {
+        var value1 = entity.Address?.City;
+        var value2 = entity.Address?.Street;
+        var value3 = entity.Address?.Geo?.Latitude;
+        var value4 = entity.Address?.Geo?.Longitude;
+        var value5 = entity.BillTo?.City;
+        var value6 = entity.BillTo?.Street;
+        var value7 = entity.BillTo?.Geo?.Latitude;
+        var value8 = entity.BillTo?.Geo?.Longitude;
+        var value9 = entity.Total.Amount;
+        var value10 = entity.Total.Currency;
+        global::Shop.Order copy = new()
+        {
+            Id = entity.Id,
+            Address = entity.Address is null ? null! : new global::Shop.Address() { City = value1 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 1), Street = value2, Geo = new global::Shop.Geo(value3 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 3), value4 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 4)) },
+            BillTo = value5 is null && value6 is null && value7 is null && value8 is null ? null : new global::Shop.Address() { City = value5 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 5), Street = value6, Geo = new global::Shop.Geo(value7 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 7), value8 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 8)) },
+            Total = new global::Shop.Money() { Amount = value9, Currency = value10 },
+        };
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.Order>.LeftToDatabase(global::Shop.Order entity, global::Orm.ColumnMask assigned)
     {
         var bits = 0UL;

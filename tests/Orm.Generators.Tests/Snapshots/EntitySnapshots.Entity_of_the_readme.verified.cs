@@ -78,6 +78,17 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
         if (columns.Has(2)) { entity.Age = snapshot.Age; }
     }
 
+    static global::Shop.User global::Orm.IEntity<global::Shop.User>.Copy(global::Shop.User entity)
+    {
+        global::Shop.User copy = new()
+        {
+            Id = entity.Id,
+            Name = entity.Name,
+            Age = entity.Age,
+        };
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity, global::Orm.ColumnMask assigned)
     {
         var bits = 0UL;

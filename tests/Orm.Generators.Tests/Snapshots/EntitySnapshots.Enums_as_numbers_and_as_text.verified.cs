@@ -89,6 +89,19 @@ partial class Thing : global::Orm.IKeyed<global::Thing, int>
         if (columns.Has(4)) { entity.Rights = snapshot.Rights; }
     }
 
+    static global::Thing global::Orm.IEntity<global::Thing>.Copy(global::Thing entity)
+    {
+        global::Thing copy = new()
+        {
+            Id = entity.Id,
+            Color = entity.Color,
+            Second = entity.Second,
+            Name = entity.Name,
+            Rights = entity.Rights,
+        };
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Thing>.LeftToDatabase(global::Thing entity, global::Orm.ColumnMask assigned)
     {
         var bits = 0UL;

@@ -101,6 +101,18 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
         if (columns.Has(3)) { global::Shop.UserAccessors.SetPlace(entity, global::Shop.PointJson.FromColumnOrNull(snapshot.__ormJson.Text(2, snapshot.Place, global::Shop.PointJson.Contract), 3)); }
     }
 
+    static global::Shop.User global::Orm.IEntity<global::Shop.User>.Copy(global::Shop.User entity)
+    {
+        global::Shop.User copy = new()
+        {
+            Id = entity.Id,
+            Home = global::Shop.AddressJson.FromColumnOrNull(entity.__ormJson.Text(0, global::Shop.UserAccessors.HomeField(entity), global::Shop.AddressJson.Contract), 1)!,
+            Work = global::Shop.AddressJson.FromColumnOrNull(entity.__ormJson.Text(1, entity.Work, global::Shop.AddressJson.Contract), 2),
+            Place = global::Shop.PointJson.FromColumnOrNull(entity.__ormJson.Text(2, entity.Place, global::Shop.PointJson.Contract), 3),
+        };
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity, global::Orm.ColumnMask assigned)
     {
         var bits = 0UL;

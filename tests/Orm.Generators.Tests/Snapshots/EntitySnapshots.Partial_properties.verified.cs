@@ -127,6 +127,18 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
         if (columns.Has(3)) { entity.Picture = global::Orm.ColumnValues.Copy(global::NoteAccessors.PictureField(snapshot)); }
     }
 
+    static global::Note global::Orm.IEntity<global::Note>.Copy(global::Note entity)
+    {
+        global::Note copy = new()
+        {
+            Id = entity.Id,
+            Title = entity.Title,
+            Rating = entity.Rating,
+            Picture = global::Orm.ColumnValues.Copy(global::NoteAccessors.PictureField(entity)),
+        };
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Note>.LeftToDatabase(global::Note entity, global::Orm.ColumnMask assigned)
     {
         var bits = 0UL;

@@ -66,6 +66,12 @@ partial record Point : global::Orm.IKeyed<global::Point, int>
         if (columns.Has(1)) { global::PointAccessors.SetLabel(entity, snapshot.Label); }
     }
 
+    static global::Point global::Orm.IEntity<global::Point>.Copy(global::Point entity)
+    {
+        global::Point copy = new(entity.Id, entity.Label);
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Point>.LeftToDatabase(global::Point entity, global::Orm.ColumnMask assigned) => global::Orm.ColumnMask.None;
 
     static int global::Orm.IKeyed<global::Point, int>.GetKey(global::Point entity) => entity.Id;

@@ -79,6 +79,17 @@ partial class Letter : global::Orm.IKeyed<global::Letter, int>
         if (columns.Has(3)) { entity.Pages = snapshot.Pages; }
     }
 
+    static global::Letter global::Orm.IEntity<global::Letter>.Copy(global::Letter entity)
+    {
+        global::Letter copy = new(entity.Recipient)
+        {
+            Title = entity.Title,
+            Pages = entity.Pages,
+        };
+        global::LetterAccessors.SetId(copy, entity.Id);
+        return copy;
+    }
+
     static global::Orm.ColumnMask global::Orm.IEntity<global::Letter>.LeftToDatabase(global::Letter entity, global::Orm.ColumnMask assigned)
     {
         var bits = 0UL;

@@ -32,6 +32,8 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static global::Shop.User global::Orm.IEntity<global::Shop.User>.Snapshot(global::Shop.User entity) => throw null!;
 
+    static global::Shop.User global::Orm.IEntity<global::Shop.User>.Copy(global::Shop.User entity) => throw null!;
+
     static void global::Orm.IEntity<global::Shop.User>.Restore(global::Shop.User entity, global::Shop.User snapshot, global::Orm.ColumnMask columns) => throw null!;
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity, global::Orm.ColumnMask assigned) => throw null!;

@@ -27,6 +27,12 @@ public sealed class TestSession(Session session, Form form) : IAsyncDisposable
 
     public async Task<List<T>> List<T>(SqlQuery<T> query) => form == Form.Sync ? query.ToList() : await query.ToListAsync();
 
+    /// <summary>What reading row by row gives.</summary>
+    public Task<List<T>> Stream<T>(Query<T> query) => Stream(query.AsEnumerable, query.AsAsyncEnumerable);
+
+    /// <inheritdoc cref="Stream{T}(Query{T})"/>
+    public Task<List<T>> Stream<T>(SqlQuery<T> query) => Stream(query.AsEnumerable, query.AsAsyncEnumerable);
+
     public Task<List<T>> List<T>()
         where T : class, IEntity<T> => List(session.Query<T>());
 
@@ -36,6 +42,21 @@ public sealed class TestSession(Session session, Form form) : IAsyncDisposable
     /// <summary>The first column of the first row of a raw statement.</summary>
     public async Task<T> Scalar<T>(string sql) =>
         (form == Form.Sync ? session.Sql($"{SqlText.Raw(sql)}").Single() : await session.Sql($"{SqlText.Raw(sql)}").SingleAsync()).Get<T>(0);
+
+    public async Task Refresh(IEntity entity)
+    {
+        if (form == Form.Sync)
+        {
+            session.Refresh(entity);
+        }
+        else
+        {
+            await session.RefreshAsync(entity);
+        }
+    }
+
+    public async Task<T> Merge<T>(T entity)
+        where T : class, IEntity<T> => form == Form.Sync ? session.Merge(entity) : await session.MergeAsync(entity);
 
     public async Task Flush()
     {
@@ -75,6 +96,22 @@ public sealed class TestSession(Session session, Form form) : IAsyncDisposable
 
     public async Task<TestTransaction> Begin(IsolationLevel level = IsolationLevel.Unspecified, Access access = Access.ReadWrite) =>
         new(form == Form.Sync ? session.Begin(level, access) : await session.BeginAsync(level, access), form);
+
+    async Task<List<T>> Stream<T>(Func<IEnumerable<T>> rows, Func<CancellationToken, IAsyncEnumerable<T>> asyncRows)
+    {
+        if (form == Form.Sync)
+        {
+            return [.. rows()];
+        }
+
+        var list = new List<T>();
+        await foreach (var row in asyncRows(default))
+        {
+            list.Add(row);
+        }
+
+        return list;
+    }
 
     public async ValueTask DisposeAsync()
     {
