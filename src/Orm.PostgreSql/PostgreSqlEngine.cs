@@ -22,5 +22,5 @@ public static class PostgreSqlEngine
 
     /// <summary>Makes an engine over a data source, which keeps its own settings and is not disposed with the engine.</summary>
     public static Engine Create(NpgsqlDataSource dataSource, OrmOptions? options = null)
-        => new(new PostgreSqlDriver(PostgreSqlSource.Of(dataSource)), options);
+        => new(new PostgreSqlDriver(PostgreSqlSource.Of(dataSource, options)), options);
 }

@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using Microsoft.Extensions.Logging;
 using Orm.Diagnostics;
+using Orm.Diagnostics.Telemetry;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -28,8 +30,10 @@ public sealed partial class Engine : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(driver);
         Driver = driver;
         Options = options ?? new OrmOptions();
-        Echo = new Echo(Options);
+        Echo = new Echo(Options, Options.LoggerFactory);
+        Operations = new OperationObserver(driver);
         Changes = new ChangeStatements(driver);
+        OrmTelemetry.Engines.Add(this);
     }
 
     /// <summary>Which kind of SQL the database takes.</summary>
@@ -39,11 +43,25 @@ public sealed partial class Engine : IDisposable, IAsyncDisposable
 
     internal OrmOptions Options { get; }
 
-    internal Echo Echo { get; }
+    internal Echo Echo { get; private set; }
+
+    internal OperationObserver Operations { get; }
+
+    /// <summary>Whether anybody is told of the statements: a log, the console, a listener.</summary>
+    internal bool IsObserved => Echo.IsOn || OrmTelemetry.IsOn;
 
     internal ChangeStatements Changes { get; }
 
     internal bool IsDisposed => Volatile.Read(ref disposed) != 0;
+
+    /// <summary>Logs to the factory where the options name none. Before the first session.</summary>
+    internal void LogTo(ILoggerFactory loggerFactory)
+    {
+        if (Options.LoggerFactory is null)
+        {
+            Echo = new Echo(Options, loggerFactory);
+        }
+    }
 
     /// <summary>Opens a session. It takes no connection and sends nothing until it must.</summary>
     /// <exception cref="ObjectDisposedException">The engine is disposed.</exception>
@@ -60,6 +78,7 @@ public sealed partial class Engine : IDisposable, IAsyncDisposable
     {
         if (Interlocked.Exchange(ref disposed, 1) == 0)
         {
+            OrmTelemetry.Engines.Remove(this);
             Driver.Dispose();
         }
     }

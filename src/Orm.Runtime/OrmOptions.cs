@@ -11,10 +11,17 @@ public sealed class OrmOptions
     /// </summary>
     public bool Echo { get; init; }
 
-    /// <summary>Whether values may appear in the echo, in logs and in messages. Off by default: they appear as <c>?</c>.</summary>
+    /// <summary>
+    /// Whether values, keys among them, may appear in the echo, in logs and in messages. Off by default: they appear as
+    /// <c>?</c>.
+    /// </summary>
     public bool SensitiveData { get; init; }
 
-    /// <summary>Where warnings, and statements at level Debug, go: category <c>Orm</c>. Null for nowhere.</summary>
+    /// <summary>
+    /// Where errors and warnings go, and statements at level Debug: categories <c>Orm.Database.Command</c>,
+    /// <c>Orm.Transaction</c> and <c>Orm.Session</c>. Null for nowhere, or for the container's where <c>AddOrm</c> registers
+    /// the engine.
+    /// </summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 
     /// <summary>Called with each session that is opened, to subscribe to its hooks for example.</summary>

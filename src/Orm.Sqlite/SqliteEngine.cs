@@ -20,5 +20,5 @@ public static class SqliteEngine
     /// using var engine = SqliteEngine.Create("Data Source=example.db", new OrmOptions { Echo = true });
     /// </code></example>
     public static Engine Create(string connection, OrmOptions? options = null)
-        => new(SqliteDriver.Create(SqliteDatabase.Parse(connection)), options);
+        => new(SqliteDriver.Create(SqliteDatabase.Parse(connection, options)), options);
 }

@@ -39,7 +39,7 @@ public class PackageContentTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("Orm.Runtime", new[] { "Microsoft.Extensions.Logging.Abstractions" })]
+    [InlineData("Orm.Runtime", new[] { "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions" })]
     [InlineData("Orm.Sqlite", new[] { "Microsoft.Data.Sqlite", "Orm.Runtime" })]
     [InlineData("Orm.PostgreSql", new[] { "Npgsql", "Orm.Runtime" })]
     public void A_package_depends_on_what_its_code_calls_and_on_nothing_else(string package, string[] dependencies)

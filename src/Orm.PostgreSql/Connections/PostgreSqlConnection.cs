@@ -162,7 +162,7 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
         NoteFailure(error);
         return error is OperationCanceledException
             ? new OperationCanceledException("The statement was cancelled while it ran.", error, cancellationToken)
-            : PostgreSqlFailure.Create(error, sql);
+            : PostgreSqlFailure.Create(source.TellsValues ? error : WithheldValues.From(error), sql);
     }
 
     internal static async ValueTask CloseAsync(NpgsqlDataReader rows, Io io)

@@ -29,6 +29,12 @@ internal sealed class PostgreSqlDriver(PostgreSqlSource source) : Driver
 
     public override Dialect Dialect => Dialect.PostgreSql;
 
+    public override DatabasePlace Place => source.Place;
+
+    public override bool TracesItself => true;
+
+    public override bool SendsBegin => false;
+
     public override int MaxParameters => MostParameters;
 
     /// <summary>How many connections are in use.</summary>
@@ -152,6 +158,8 @@ internal sealed class PostgreSqlDriver(PostgreSqlSource source) : Driver
         // Through Npgsql's pool: it resets the session, closes what is broken, and serves those who wait for a connection.
         GiveBack(returned);
     }
+
+    public override ConnectionCount? CountConnections() => new ConnectionCount(Rented, Idle);
 
     public override void Dispose()
     {

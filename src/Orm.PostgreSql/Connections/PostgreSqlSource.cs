@@ -1,4 +1,5 @@
 using Npgsql;
+using Orm.Drivers;
 
 namespace Orm.PostgreSql.Connections;
 
@@ -14,6 +15,7 @@ internal sealed class PostgreSqlSource
         IsOwn = isOwn;
         var described = new NpgsqlConnectionStringBuilder(source.ConnectionString);
         IsUtf8 = IsUtf8Name(described.ClientEncoding) && IsUtf8Name(described.Encoding);
+        Place = PlaceOf(described);
         Description = $"'{described.Database ?? described.Username}' at {described.Host}:{described.Port}";
     }
 
@@ -25,13 +27,19 @@ internal sealed class PostgreSqlSource
     /// <summary>Whether texts travel as UTF-8, as they do unless the connection string says another thing.</summary>
     internal bool IsUtf8 { get; }
 
+    /// <summary>Database and server as telemetry names them.</summary>
+    internal DatabasePlace Place { get; }
+
+    /// <summary>Whether what the server says of an error may be told although it repeats a value.</summary>
+    internal bool TellsValues { get; private init; }
+
     /// <summary>Database and server as messages name them.</summary>
     internal string Description { get; }
 
-    internal static PostgreSqlSource Of(NpgsqlDataSource source)
+    internal static PostgreSqlSource Of(NpgsqlDataSource source, OrmOptions? options)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new PostgreSqlSource(source, false);
+        return new PostgreSqlSource(source, false) { TellsValues = options?.SensitiveData == true };
     }
 
     internal static PostgreSqlSource Of(string connectionStringOrUrl, OrmOptions? options)
@@ -54,7 +62,13 @@ internal sealed class PostgreSqlSource
             settings.IncludeErrorDetail = true;
         }
 
-        return new PostgreSqlSource(Build(settings), true);
+        return new PostgreSqlSource(Build(settings), true) { TellsValues = options?.SensitiveData == true };
+    }
+
+    private static DatabasePlace PlaceOf(NpgsqlConnectionStringBuilder settings)
+    {
+        var isOne = settings.Host?.Contains(',', StringComparison.Ordinal) == false;
+        return new DatabasePlace(settings.Database ?? settings.Username, isOne ? settings.Host : null, isOne ? settings.Port : null);
     }
 
     private static bool IsUtf8Name(string? name)

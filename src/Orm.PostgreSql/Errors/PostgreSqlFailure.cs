@@ -10,7 +10,7 @@ internal static class PostgreSqlFailure
     private const string LockTimeout = "lock timeout";
 
     // Npgsql has no names for these.
-    private const string SequenceExhausted = "2200H";
+    internal const string SequenceExhausted = "2200H";
     private const string IdleInTransactionTimeout = "25P03";
     private const string IdleTimeout = "57P05";
 

@@ -7,25 +7,36 @@ namespace Orm.Diagnostics;
 
 /// <summary>
 /// What an engine tells of its work: to the logger where there is one (as information with <see cref="OrmOptions.Echo"/>,
-/// else for debugging), else with Echo a line each to standard output.
+/// else for debugging; errors and warnings always), else with Echo a line each to standard output.
 /// </summary>
 internal sealed class Echo
 {
     private readonly bool toConsole;
+    private readonly bool toLog;
     private readonly bool sensitiveData;
     private readonly LogLevel level;
-    private readonly ILogger logger;
+    private readonly ILogger commands;
+    private readonly ILogger transactions;
+    private readonly ILogger sessions;
 
-    public Echo(OrmOptions options)
+    public Echo(OrmOptions options, ILoggerFactory? loggerFactory)
     {
-        toConsole = options.Echo && options.LoggerFactory is null;
+        toLog = loggerFactory is not null;
+        toConsole = options.Echo && !toLog;
         sensitiveData = options.SensitiveData;
         level = options.Echo ? LogLevel.Information : LogLevel.Debug;
-        logger = options.LoggerFactory?.CreateLogger("Orm") ?? NullLogger.Instance;
+        commands = Logger(CommandLog.Category);
+        transactions = Logger(TransactionLog.Category);
+        sessions = Logger(SessionLog.Category);
+
+        ILogger Logger(string category) => loggerFactory?.CreateLogger(category) ?? NullLogger.Instance;
     }
 
-    /// <summary>Whether anybody listens.</summary>
-    public bool IsOn => toConsole || (logger != NullLogger.Instance && logger.IsEnabled(level));
+    /// <summary>Whether anybody reads of statements.</summary>
+    public bool IsOn => toConsole || (toLog && commands.IsEnabled(level));
+
+    /// <summary>Whether anybody reads of the beginnings and ends of transactions.</summary>
+    public bool TellsTransactions => toConsole || (toLog && transactions.IsEnabled(level));
 
     /// <summary>The parameters of a statement: <c>2 parameters: ?, ?</c>. Null for none.</summary>
     public string? Describe<TArguments>(TArguments arguments)
@@ -39,50 +50,79 @@ internal sealed class Echo
     public void Begin(string begin)
     {
         Write(begin);
-        OrmLog.Begin(logger, level, begin);
+        TransactionLog.Begin(transactions, level, begin);
     }
 
     public void Statement(string sql, string? parameters, long rows, TimeSpan elapsed)
-        => WriteStatement(sql, parameters, Rows(rows), elapsed);
+        => WriteStatement(sql, EchoLine.Outcome(parameters, EchoLine.Rows(rows), elapsed));
 
-    public void FailedStatement(string sql, string? parameters, TimeSpan elapsed) => WriteStatement(sql, parameters, "failed", elapsed);
-
-    /// <summary>A statement of a batch, with the time that all took; -1 rows where it failed.</summary>
+    /// <summary>A statement of a batch, with the time that all took.</summary>
     public void BatchedStatement(string sql, string? parameters, long rows, int count, TimeSpan elapsed)
-        => WriteStatement(sql, parameters, rows < 0 ? $"failed · batch of {Invariant(count)}" : $"{Rows(rows)} · batch of {Invariant(count)}", elapsed);
+        => WriteStatement(sql, EchoLine.Outcome(parameters, $"{EchoLine.Rows(rows)} · {EchoLine.Batch(count)}", elapsed));
+
+    /// <summary>A statement that failed, or that was cancelled; without its duration where nobody had watched it.</summary>
+    public void FailedStatement(string sql, string? parameters, TimeSpan? elapsed, Exception error)
+        => WriteFailed(sql, EchoLine.Outcome(parameters, EchoLine.Failure(error), elapsed), error);
+
+    public void FailedBatchedStatement(string sql, string? parameters, int count, TimeSpan elapsed, Exception error)
+        => WriteFailed(sql, EchoLine.Outcome(parameters, $"{EchoLine.Failure(error)} · {EchoLine.Batch(count)}", elapsed), error);
 
     public void Commit(TimeSpan elapsed)
     {
-        Write($"COMMIT  · {Milliseconds(elapsed)} ms");
-        OrmLog.Commit(logger, level, Milliseconds(elapsed));
+        Write($"COMMIT  · {EchoLine.Milliseconds(elapsed)} ms");
+        TransactionLog.Commit(transactions, level, EchoLine.Milliseconds(elapsed));
     }
+
+    public void CommitFailed(Exception error) => TransactionLog.CommitFailed(transactions, error.GetType().Name, error as OrmException);
 
     public void Rollback(TimeSpan elapsed)
     {
-        Write($"ROLLBACK  · {Milliseconds(elapsed)} ms");
-        OrmLog.Rollback(logger, level, Milliseconds(elapsed));
+        Write($"ROLLBACK  · {EchoLine.Milliseconds(elapsed)} ms");
+        TransactionLog.Rollback(transactions, level, EchoLine.Milliseconds(elapsed));
     }
 
     public void Retry(int attempt, int of, Exception error, TimeSpan delay)
     {
-        Write($"RETRY {Invariant(attempt)} of {Invariant(of)} in {Milliseconds(delay)} ms after {error.GetType().Name}");
-        OrmLog.Retry(logger, level, attempt, of, Milliseconds(delay), error.GetType().Name);
+        Write(string.Create(CultureInfo.InvariantCulture, $"RETRY {attempt} of {of} in {EchoLine.Milliseconds(delay)} ms after {error.GetType().Name}"));
+        TransactionLog.Retry(transactions, level, attempt, of, EchoLine.Milliseconds(delay), error.GetType().Name);
     }
 
-    public void CommitOutcome(TransactionOutcome outcome) => OrmLog.CommitOutcome(logger, outcome);
+    public void CommitOutcome(TransactionOutcome outcome) => TransactionLog.CommitOutcome(transactions, outcome);
 
-    public void RollbackFailed(Exception error) => OrmLog.RollbackFailed(logger, error);
+    public void RollbackFailed(Exception error) => TransactionLog.RollbackFailed(transactions, error.GetType().Name, error as OrmException);
 
-    public void DeleteMatchedNoRow(string entity, string key) => OrmLog.DeleteMatchedNoRow(logger, entity, key);
+    public void DeleteMatchedNoRow(string entity, string key) => SessionLog.DeleteMatchedNoRow(sessions, entity, key);
 
-    private void WriteStatement(string sql, string? parameters, string rows, TimeSpan elapsed)
+    private void WriteStatement(string sql, string outcome)
     {
-        var outcome = parameters is null
-            ? $"· {rows} · {Milliseconds(elapsed)} ms"
-            : $"-- {parameters}  · {rows} · {Milliseconds(elapsed)} ms";
-        var line = OneLine(sql);
+        var line = EchoLine.Sql(sql);
         Write($"{line}  {outcome}");
-        OrmLog.Statement(logger, level, line, outcome);
+        CommandLog.Statement(commands, level, line, outcome);
+    }
+
+    private void WriteFailed(string sql, string outcome, Exception error)
+    {
+        // What others throw may repeat values.
+        var known = error as OrmException;
+        if (known?.NeedsNoLog == true)
+        {
+            return;
+        }
+
+        var line = EchoLine.Sql(sql);
+        Write($"{line}  {outcome}");
+        if (error is OperationCanceledException)
+        {
+            CommandLog.StatementCancelled(commands, level, line, outcome);
+            return;
+        }
+
+        if (known is not null)
+        {
+            known.NeedsNoLog = true;
+        }
+
+        CommandLog.StatementFailed(commands, line, outcome, known);
     }
 
     private void Write(string line)
@@ -92,14 +132,4 @@ internal sealed class Echo
             Console.Out.WriteLine("[orm] " + line);
         }
     }
-
-    private static string Rows(long rows) => rows == 1 ? "1 row" : $"{Invariant(rows)} rows";
-
-    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Milliseconds(TimeSpan elapsed) => elapsed.TotalMilliseconds.ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static string OneLine(string sql) => sql.AsSpan().ContainsAny('\n', '\r')
-        ? string.Join(' ', sql.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        : sql;
 }

@@ -63,6 +63,7 @@ public class OrmException : Exception
     {
         Entity = map.Name,
         Column = map.Columns[column].Name,
+        NeedsNoLog = true,
     };
 
     /// <summary>Adds what the session knows and the driver does not.</summary>
@@ -71,6 +72,9 @@ public class OrmException : Exception
         this.sql ??= sql;
         this.entity ??= entity;
     }
+
+    /// <summary>Whether the log has it as the end of a statement, or no statement was sent that the log could tell of.</summary>
+    internal bool NeedsNoLog { get; set; }
 
     /// <summary>Adds a sentence to the message.</summary>
     internal void AddNote(string sentence) => note ??= " " + sentence;

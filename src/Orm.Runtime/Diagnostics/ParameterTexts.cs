@@ -11,6 +11,9 @@ internal struct ParameterTexts(bool sensitiveData) : IParameters
 
     private readonly List<string> texts = [];
 
+    /// <summary>Each parameter's text, in their order.</summary>
+    public readonly IReadOnlyList<string> Texts => texts;
+
     public override readonly string? ToString() => texts.Count switch
     {
         0 => null,
@@ -115,23 +118,12 @@ internal struct ParameterTexts(bool sensitiveData) : IParameters
     {
         while (texts.Count < number)
         {
-            texts.Add("?");
+            texts.Add(ValueText.Hidden);
         }
 
         if (sensitiveData)
         {
-            texts[number - 1] = Text(value);
+            texts[number - 1] = ValueText.Of(value);
         }
     }
-
-    private static string Text(object? value) => value switch
-    {
-        null => "NULL",
-        string or char or Guid => $"'{value}'",
-        DateTime or DateTimeOffset or DateOnly or TimeOnly => $"'{((IFormattable)value).ToString("O", CultureInfo.InvariantCulture)}'",
-        byte[] bytes => $"x'{Convert.ToHexString(bytes)}'",
-        Array array => $"[{string.Join(", ", array.Cast<object?>().Select(Text))}]",
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
 }

@@ -25,4 +25,19 @@ public sealed class ColumnValueException : Exception
 
     /// <summary>The value itself, for messages where <c>SensitiveData</c> is on; null for NULL.</summary>
     public string? Value { get; init; }
+
+    /// <summary>The column's name, where the reader of the row knew it.</summary>
+    internal string? Name { get; set; }
+
+    /// <summary>What is wrong as a sentence without its subject, with the value where it may be told.</summary>
+    internal string Sentence => Value is null ? $"{Reason}." : $"{Reason}. The value: {Value}.";
+
+    /// <summary>
+    /// Itself where values may be told, else without the value and without what a converter or a parser threw, since that may
+    /// repeat it; only its type is named.
+    /// </summary>
+    internal ColumnValueException AsTold(OrmOptions options)
+        => options.SensitiveData || (Value is null && InnerException is null)
+            ? this
+            : new ColumnValueException(Ordinal, InnerException is null ? Reason : $"{Reason} ({InnerException.GetType().Name})") { Name = Name };
 }

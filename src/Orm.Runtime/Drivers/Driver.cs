@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Data.Common;
 
 namespace Orm.Drivers;
 
@@ -8,6 +9,15 @@ public abstract class Driver
 {
     /// <summary>Which of the generated SQL texts this database takes.</summary>
     public abstract Dialect Dialect { get; }
+
+    /// <summary>Which database it is, for telemetry.</summary>
+    public virtual DatabasePlace Place => default;
+
+    /// <summary>Whether what it is built on makes client spans of its own; the session's are internal ones then.</summary>
+    public virtual bool TracesItself => false;
+
+    /// <summary>Whether beginning a transaction is a call of its own; else BEGIN travels with the first statement.</summary>
+    public virtual bool SendsBegin => true;
 
     /// <summary>The most parameters that one statement may have.</summary>
     public abstract int MaxParameters { get; }
@@ -66,6 +76,12 @@ public abstract class Driver
 
     /// <summary>Gives a connection back. One with an open transaction is rolled back first; a broken one is closed.</summary>
     public abstract void Return(DriverConnection connection);
+
+    /// <summary>The open connections; null where they are not counted.</summary>
+    public virtual ConnectionCount? CountConnections() => null;
+
+    /// <summary>The database's own code of an error (SQLSTATE, SQLite's extended result code); null where it gave none.</summary>
+    public virtual string? StatusCode(Exception error) => (error as DbException ?? error.InnerException as DbException)?.SqlState;
 
     /// <summary>
     /// Closes idle connections, and each rented one when it comes back. Renting afterwards is an

@@ -16,4 +16,13 @@ public sealed class ParameterValueException(int number, string reason, Exception
 
     /// <summary>What is wrong with it, a clause without its subject and full stop.</summary>
     public string Reason { get; } = reason;
+
+    /// <summary>
+    /// Itself where values may be told, else without what a converter threw, since that may repeat the value; only its type is
+    /// named.
+    /// </summary>
+    internal ParameterValueException AsTold(OrmOptions options)
+        => options.SensitiveData || InnerException is null
+            ? this
+            : new ParameterValueException(Number, $"{Reason} ({InnerException.GetType().Name})");
 }

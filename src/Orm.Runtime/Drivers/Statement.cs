@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Orm.Diagnostics.Telemetry;
 
 namespace Orm.Drivers;
 
@@ -10,6 +11,8 @@ namespace Orm.Drivers;
 public sealed class Statement
 {
     private static int slots;
+
+    private Operation? operation;
 
     /// <summary>Takes the next free slot, where it is to be kept.</summary>
     public Statement(string sql, StatementKind kind)
@@ -34,6 +37,9 @@ public sealed class Statement
 
     /// <summary>Whether it may write: told of the text where it is seen once.</summary>
     public bool Writes { get; }
+
+    /// <summary>How telemetry tells it.</summary>
+    internal Operation Operation => operation ??= Operation.Of(Sql);
 
     /// <summary>The index into a connection's table of prepared statements; -1 for text that is seen once.</summary>
     public int Slot { get; }

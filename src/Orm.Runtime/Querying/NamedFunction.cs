@@ -19,7 +19,8 @@ internal struct NamedFunction<T, TProjection> : IRowFunction<T>
         }
         catch (ColumnValueException error)
         {
-            throw ResultErrors.Unreadable(error, ref mapped);
+            error.Name = mapped.GetName(error.Ordinal);
+            throw;
         }
     }
 }

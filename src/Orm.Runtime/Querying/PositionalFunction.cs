@@ -23,7 +23,8 @@ internal struct PositionalFunction<T, TProjection>(int columns) : IRowFunction<T
         }
         catch (ColumnValueException error)
         {
-            throw ResultErrors.Unreadable(error, ref row);
+            error.Name = row.GetName(error.Ordinal);
+            throw;
         }
     }
 }

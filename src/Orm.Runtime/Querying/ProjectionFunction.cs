@@ -19,7 +19,8 @@ internal readonly struct ProjectionFunction<TResult, TRead, TProjection> : IRowF
         }
         catch (ColumnValueException error)
         {
-            throw ResultErrors.Unreadable(error, ref row);
+            error.Name = row.GetName(error.Ordinal);
+            throw;
         }
     }
 }

@@ -30,10 +30,11 @@ internal static class RowValue
         }
         catch (Exception error) when (error is OverflowException or FormatException or ArgumentException)
         {
-            throw NotOf<T>(value, column, error);
+            // What is thrown may repeat the value, which the row itself tells.
+            throw NotOf<T>(value, column);
         }
 
-        throw NotOf<T>(value, column, null);
+        throw NotOf<T>(value, column);
     }
 
     private static object? Convert(object value, Type type)
@@ -72,8 +73,8 @@ internal static class RowValue
 
     private static bool IsNumber(object value) => value is double or float or decimal || IsInteger(value);
 
-    private static OrmException NotOf<T>(object value, string column, Exception? error) => new(
-        $"Column {column} of the row is a {value.GetType().Name}, and this value of it is no {typeof(T).Name}. Ask for a type that can hold it.", error)
+    private static OrmException NotOf<T>(object value, string column) => new(
+        $"Column {column} of the row is a {value.GetType().Name}, and this value of it is no {typeof(T).Name}. Ask for a type that can hold it.")
     {
         Column = column,
     };

@@ -88,7 +88,7 @@ internal sealed partial class EntitySet<T, TKey>
         if (entries.ContainsKey(key))
         {
             throw new OrmException(
-                $"A detached {Map.Name} with {KeyText.Of(Map, key)} was given to a session that holds another object of that row. Change that one instead.");
+                $"A detached {Map.Name} with {KeyText.Of<T, TKey>(key, Session.Engine.Options)} was given to a session that holds another object of that row. Change that one instead.");
         }
 
         entry.MoveTo(this);

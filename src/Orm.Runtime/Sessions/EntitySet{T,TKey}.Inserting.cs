@@ -1,3 +1,4 @@
+using Orm.Diagnostics;
 using Orm.Drivers;
 
 namespace Orm.Sessions;
@@ -195,7 +196,7 @@ internal sealed partial class EntitySet<T, TKey>
         catch (OverflowException error)
         {
             throw new OrmException(
-                $"The database gave a new {Map.Name} the key {Map.Columns[Map.Key[0]].Name} = {key}, which {typeof(TKey).Name} cannot hold. Give the key property a wider type.",
+                $"The database gave a new {Map.Name} the key {Map.Columns[Map.Key[0]].Name} = {ValueText.Of(key, Session.Engine.Options)}, which {typeof(TKey).Name} cannot hold. Give the key property a wider type.",
                 error)
             {
                 Entity = Map.Name,

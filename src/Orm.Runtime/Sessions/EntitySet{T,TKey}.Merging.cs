@@ -1,3 +1,4 @@
+using Orm.Diagnostics;
 using Orm.Drivers;
 
 namespace Orm.Sessions;
@@ -55,7 +56,7 @@ internal sealed partial class EntitySet<T, TKey>
         if (entry.State == EntityState.Deleted)
         {
             throw new OrmException(
-                $"Merge was called with a {Map.Name} with {KeyText.Of(Map, T.GetKey(given))}, whose row the session is about to delete. Add the session's object to keep it, or flush first.")
+                $"Merge was called with a {Map.Name} with {KeyText.Of<T, TKey>(T.GetKey(given), Session.Engine.Options)}, whose row the session is about to delete. Add the session's object to keep it, or flush first.")
             {
                 Entity = Map.Name,
             };
@@ -105,7 +106,7 @@ internal sealed partial class EntitySet<T, TKey>
         }
 
         throw new ConcurrencyException(
-            $"A {Map.Name} of version {version} with {KeyText.Of(Map, T.GetKey(given))} can't be merged into the session's, which is of version {current}: "
+            $"A {Map.Name} of version {ValueText.Of(version, Session.Engine.Options)} with {KeyText.Of<T, TKey>(T.GetKey(given), Session.Engine.Options)} can't be merged into the session's, which is of version {ValueText.Of(current, Session.Engine.Options)}: "
             + (version < current ? "somebody has changed the row since it was read. Read it again and repeat the change." : "the session's was read before somebody changed the row. Refresh that one first."))
         {
             Entity = Map.Name,

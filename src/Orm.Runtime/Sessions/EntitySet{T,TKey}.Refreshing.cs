@@ -16,7 +16,7 @@ internal sealed partial class EntitySet<T, TKey>
 
         RowIsGone(key);
         throw new ConcurrencyException(
-            $"{Map.Name} with {KeyText.Of(Map, key)} can't be refreshed: its row is gone, deleted by somebody else. The object has left the session; add it to insert it anew.")
+            $"{Map.Name} with {KeyText.Of<T, TKey>(key, Session.Engine.Options)} can't be refreshed: its row is gone, deleted by somebody else. The object has left the session; add it to insert it anew.")
         {
             Entity = Map.Name,
         };

@@ -223,7 +223,7 @@ internal sealed partial class EntitySet<T, TKey>
         if (Map.IsIdentityAlways)
         {
             throw new OrmException(
-                $"{Map.Name} was given {KeyText.Of(Map, T.GetKey(entry.Entity))}, but its Identity is Always: the database counts every key. "
+                $"{Map.Name} was given {KeyText.Of<T, TKey>(T.GetKey(entry.Entity), Session.Engine.Options)}, but its Identity is Always: the database counts every key. "
                 + "Leave a new one at 0 and the others as they are, or declare Identity.ByDefault.")
             {
                 Entity = Map.Name,
@@ -244,7 +244,7 @@ internal sealed partial class EntitySet<T, TKey>
         if (entries.TryGetValue(key, out var other) && other != added && HasKey(other, key))
         {
             throw new OrmException(
-                $"A new {Map.Name} has {KeyText.Of(Map, key)}, which is the key of another {Map.Name} that is {(other.State == EntityState.Pending ? "new too" : "persistent in the session")}. "
+                $"A new {Map.Name} has {KeyText.Of<T, TKey>(key, Session.Engine.Options)}, which is the key of another {Map.Name} that is {(other.State == EntityState.Pending ? "new too" : "persistent in the session")}. "
                 + "Change that object, remove it, or give the new one another key.")
             {
                 Entity = Map.Name,

@@ -131,7 +131,7 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
         }
     }
 
-    public override string DescribeKey(TrackedEntity entry) => KeyText.Of(Map, T.GetKey(((TrackedEntity<T>)entry).AsWritten));
+    public override string DescribeKey(TrackedEntity entry) => KeyText.Of<T, TKey>(T.GetKey(((TrackedEntity<T>)entry).AsWritten), Session.Engine.Options);
 
     private TKey ReadKey<TRow>(ref TRow row)
         where TRow : struct, IRow

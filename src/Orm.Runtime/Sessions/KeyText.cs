@@ -1,27 +1,27 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
+using Orm.Diagnostics;
 
 namespace Orm.Sessions;
 
-/// <summary>A key as messages tell it: <c>id = 5</c>, <c>order_id = 5, line = 2</c>.</summary>
+/// <summary>
+/// A key as messages tell it: its columns, and their values where they may be told. <c>id = 5</c>,
+/// <c>order_id = 5, line = 2</c>; else <c>id = ?</c>.
+/// </summary>
 internal static class KeyText
 {
-    public static string Of<TKey>(EntityMap map, TKey key)
+    public static string Of<T, TKey>(TKey key, OrmOptions options)
+        where T : class, IKeyed<T, TKey>
         where TKey : notnull
     {
-        if (map.Key.Length == 1 || key is not ITuple parts)
+        var values = new ParameterTexts(options.SensitiveData);
+        if (options.SensitiveData)
         {
-            return $"{map.Columns[map.Key[0]].Name} = {Value(key)}";
+            // Bound as for a statement, so that a key of a converted type is told as its column has it.
+            var number = 1;
+            T.BindKey(key, ref values, ref number);
         }
 
-        return string.Join(", ", map.Key.Select((ordinal, part) => $"{map.Columns[ordinal].Name} = {Value(parts[part])}"));
+        return string.Join(", ", T.Map.Key.Select((column, part) => $"{T.Map.Columns[column].Name} = {Part(values.Texts, part)}"));
     }
 
-    private static string? Value(object? value) => value switch
-    {
-        string text => $"'{text}'",
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        byte[] bytes => "0x" + Convert.ToHexString(bytes),
-        _ => value?.ToString(),
-    };
+    private static string Part(IReadOnlyList<string> values, int part) => part < values.Count ? values[part] : ValueText.Hidden;
 }

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Orm.Diagnostics.Telemetry;
 using Orm.Drivers;
 
 namespace Orm.Sessions;
@@ -9,17 +9,17 @@ internal sealed class ResultStream
     private readonly Session session;
     private readonly RowCursor cursor;
     private readonly Statement statement;
-    private readonly string? parameters;
-    private readonly long started = Stopwatch.GetTimestamp();
+    private readonly ObservedStatement? observed;
     private long rows;
+    private Exception? failure;
     private bool closed;
 
-    public ResultStream(Session session, string operation, Statement statement, RowCursor cursor, string? parameters)
+    public ResultStream(Session session, string operation, Statement statement, RowCursor cursor, ObservedStatement? observed)
     {
         this.session = session;
         this.cursor = cursor;
         this.statement = statement;
-        this.parameters = parameters;
+        this.observed = observed;
         Operation = operation;
     }
 
@@ -38,6 +38,7 @@ internal sealed class ResultStream
         }
         catch (Exception error)
         {
+            failure ??= error;
             session.ThrowExplained(error, statement, null);
             throw;
         }
@@ -57,6 +58,7 @@ internal sealed class ResultStream
         }
         catch (Exception error)
         {
+            failure ??= error;
             session.ThrowExplained(error, statement, null);
             throw;
         }
@@ -72,9 +74,13 @@ internal sealed class ResultStream
 
         closed = true;
         await cursor.CloseAsync(io).ConfigureAwait(false);
-        if (session.Engine.Echo.IsOn)
+        if (failure is null)
         {
-            session.Engine.Echo.Statement(statement.Sql, parameters, rows, Stopwatch.GetElapsedTime(started));
+            observed?.Succeeded(rows, 0);
+        }
+        else
+        {
+            observed?.Failed(failure);
         }
 
         session.CloseStream(this);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Orm.Diagnostics;
 using Orm.Drivers;
 
 namespace Orm.Sessions;
@@ -10,34 +10,26 @@ internal static class RowError
         where TRow : struct, IRow
     {
         var column = map.Columns[error.Ordinal];
-        var value = options.SensitiveData && error.Value is not null ? $" The value: {error.Value}." : "";
+        var told = error.AsTold(options);
         return new OrmException(
-            $"{map.Name}.{column.Property}: column {column.Name} of {map.Sqlite.Table}, row {Key(map, ref row)}, {error.Reason}.{value}"
+            $"{map.Name}.{column.Property}: column {column.Name} of {map.Sqlite.Table}, row {Key(map, ref row, options)}, {told.Sentence}"
             + " Correct the row, or give the property a type that holds it.",
-            error)
+            told)
         {
             Entity = map.Name,
             Column = column.Name,
         };
     }
 
-    private static string Key<TRow>(EntityMap map, ref TRow row)
+    private static string Key<TRow>(EntityMap map, ref TRow row, OrmOptions options)
         where TRow : struct, IRow
     {
         var parts = new string[map.Key.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = $"{map.Columns[map.Key[i]].Name} = {Value(row.GetValue(map.Key[i]))}";
+            parts[i] = $"{map.Columns[map.Key[i]].Name} = {ValueText.Of(row.GetValue(map.Key[i]), options)}";
         }
 
         return string.Join(", ", parts);
     }
-
-    private static string Value(object? value) => value switch
-    {
-        null => "NULL",
-        string text => $"'{text}'",
-        byte[] bytes => $"x'{Convert.ToHexString(bytes)}'",
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
 }

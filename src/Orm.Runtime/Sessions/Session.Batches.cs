@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Orm.Diagnostics.Telemetry;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -50,15 +50,15 @@ public sealed partial class Session
             return;
         }
 
-        var started = Stopwatch.GetTimestamp();
+        var observed = new ObservedBatch(Engine, batch);
         try
         {
             await batch.SendAsync(io, cancellationToken).ConfigureAwait(false);
-            Echo(batch, started, hasFailed: false);
+            observed.Succeeded();
         }
         catch (Exception error)
         {
-            Echo(batch, started, hasFailed: true);
+            observed.Failed(error);
             await RollBackAbortedAsync(error, io).ConfigureAwait(false);
             if (batch.Failed() is { } failed)
             {
@@ -71,14 +71,6 @@ public sealed partial class Session
         finally
         {
             batch.Clear();
-        }
-    }
-
-    private void Echo(FlushBatch batch, long started, bool hasFailed)
-    {
-        if (Engine.Echo.IsOn)
-        {
-            batch.Echo(Stopwatch.GetElapsedTime(started), hasFailed);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Orm.Diagnostics.Telemetry;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -49,9 +50,20 @@ public sealed partial class Session
 
     private async ValueTask BeginOnDatabaseAsync(DriverConnection rented, Io io, CancellationToken cancellationToken)
     {
-        await rented.BeginAsync(isolationLevel, access, io, cancellationToken).ConfigureAwait(false);
+        var observed = ObservedCommand.Start(Engine.Driver.SendsBegin ? Engine : null, "BEGIN");
+        try
+        {
+            await rented.BeginAsync(isolationLevel, access, io, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            observed.Failed(error);
+            throw;
+        }
+
+        observed.Succeeded();
         state = TransactionState.Active;
-        if (Engine.Echo.IsOn)
+        if (Engine.Echo.TellsTransactions)
         {
             Engine.Echo.Begin(Engine.Driver.DescribeBegin(isolationLevel, access));
         }

@@ -1,5 +1,6 @@
-using System.Diagnostics;
+using Orm.Diagnostics.Telemetry;
 using Orm.Drivers;
+using Orm.Sessions;
 
 namespace Orm;
 
@@ -10,23 +11,18 @@ public sealed partial class Session
     internal async ValueTask CopyAsync(CopyStatement copy, ICopyRows rows, int count, int worker, EntityMap entity, Io io, CancellationToken cancellationToken)
     {
         var leased = await LeaseAsync(true, io, cancellationToken).ConfigureAwait(false);
-        var started = Stopwatch.GetTimestamp();
+        ObservedStatement? observed = Engine.IsObserved
+            ? ObservedStatement.Start(Engine, new Statement(copy.Sql, StatementKind.Once), default(NoArguments))
+            : null;
         try
         {
             await leased.CopyAsync(copy, rows, worker, io, cancellationToken).ConfigureAwait(false);
             NoteRowsAffected(writes: true);
-            if (Engine.Echo.IsOn)
-            {
-                Engine.Echo.Statement(copy.Sql, null, count, Stopwatch.GetElapsedTime(started));
-            }
+            observed?.Succeeded(0, count);
         }
         catch (Exception error)
         {
-            if (Engine.Echo.IsOn)
-            {
-                Engine.Echo.FailedStatement(copy.Sql, null, Stopwatch.GetElapsedTime(started));
-            }
-
+            observed?.Failed(error);
             await RollBackAbortedAsync(error, io).ConfigureAwait(false);
             ThrowExplained(error, copy.Sql, entity);
             throw;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -15,15 +16,34 @@ public sealed partial class Session
     private void ThrowExplained(Exception error, string sql, EntityMap? entity)
     {
         NoteEndOfTransaction(error);
+        TellFailure(error, sql);
         switch (error)
         {
             case OrmException known:
                 known.AddContext(sql, entity?.Name);
                 break;
             case ParameterValueException refused:
-                throw new OrmException($"Parameter ${refused.Number} {refused.Reason}.", refused) { Sql = sql, Entity = entity?.Name };
+                var refusal = refused.AsTold(Engine.Options);
+                throw new OrmException($"Parameter ${refusal.Number} {refusal.Reason}.", refusal) { Sql = sql, Entity = entity?.Name };
             case ColumnValueException unreadable:
-                throw new OrmException($"Column {unreadable.Ordinal} of the result {unreadable.Reason}.", unreadable) { Sql = sql, Entity = entity?.Name };
+                throw Unreadable(unreadable.AsTold(Engine.Options), sql, entity);
+        }
+    }
+
+    private static OrmException Unreadable(ColumnValueException error, string sql, EntityMap? entity) => new(
+        $"Column {error.Name ?? error.Ordinal.ToString(CultureInfo.InvariantCulture)} of the result {error.Sentence} Read it into a type that can hold it.", error)
+    {
+        Sql = sql,
+        Entity = entity?.Name,
+        Column = error.Name,
+    };
+
+    // Whoever observed the statement has told its failure with the duration.
+    private void TellFailure(Exception error, string sql)
+    {
+        if (error is OrmException { NeedsNoLog: false } || (error is not OrmException && !Engine.IsObserved))
+        {
+            Engine.Echo.FailedStatement(sql, null, null, error);
         }
     }
 

@@ -1,11 +1,11 @@
-using System.Diagnostics;
 using Orm.Diagnostics;
+using Orm.Diagnostics.Telemetry;
 using Orm.Drivers;
 using Orm.Sessions;
 
 namespace Orm;
 
-// The way of a statement to the database and of its rows back: the autoflush before it, the connection, the echo, the errors.
+// The way of a statement to the database and of its rows back: the autoflush before it, the connection, whoever observes, the errors.
 public sealed partial class Session
 {
     /// <summary>The rows that the last writing statement changed.</summary>
@@ -83,7 +83,7 @@ public sealed partial class Session
         try
         {
             var leased = LeaseAsync(writes, io, cancellationToken);
-            var sending = leased.IsCompletedSuccessfully && !Engine.Echo.IsOn
+            var sending = leased.IsCompletedSuccessfully && !Engine.IsObserved
                 ? leased.Result.ExecuteAsync(statement, arguments, reader, io, cancellationToken)
                 : SendOnLeasedAsync(leased, statement, arguments, reader, io, cancellationToken);
             if (!sending.IsCompletedSuccessfully)
@@ -135,8 +135,8 @@ public sealed partial class Session
         where TReader : IRowReader
     {
         var leased = await leasing.ConfigureAwait(false);
-        return Engine.Echo.IsOn
-            ? await SendEchoedAsync(leased, statement, arguments, reader, io, cancellationToken).ConfigureAwait(false)
+        return Engine.IsObserved
+            ? await SendObservedAsync(leased, statement, arguments, reader, io, cancellationToken).ConfigureAwait(false)
             : await leased.ExecuteAsync(statement, arguments, reader, io, cancellationToken).ConfigureAwait(false);
     }
 
@@ -148,24 +148,22 @@ public sealed partial class Session
         }
     }
 
-    private async ValueTask<TReader> SendEchoedAsync<TArguments, TReader>(
+    private async ValueTask<TReader> SendObservedAsync<TArguments, TReader>(
         DriverConnection leased, Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
         where TArguments : IArguments
         where TReader : IRowReader
     {
-        var parameters = Engine.Echo.Describe(arguments);
-        var started = Stopwatch.GetTimestamp();
+        var observed = ObservedStatement.Start(Engine, statement, arguments);
         try
         {
             var counted = await leased
                 .ExecuteAsync(statement, arguments, new CountingReader<TReader>(reader), io, cancellationToken).ConfigureAwait(false);
-            var rows = counted.Count == 0 && statement.Writes ? leased.RowsAffected : counted.Count;
-            Engine.Echo.Statement(statement.Sql, parameters, rows, Stopwatch.GetElapsedTime(started));
+            observed.Succeeded(counted.Count, leased.RowsAffected);
             return counted.Inner;
         }
-        catch
+        catch (Exception error)
         {
-            Engine.Echo.FailedStatement(statement.Sql, parameters, Stopwatch.GetElapsedTime(started));
+            observed.Failed(error);
             throw;
         }
     }

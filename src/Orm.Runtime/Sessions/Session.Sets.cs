@@ -92,7 +92,7 @@ public sealed partial class Session
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
         => await LoadAsync<T, TKey>(key, rowLock, io, cancellationToken).ConfigureAwait(false)
-            ?? throw new OrmException($"There is no {T.Map.Name} with {KeyText.Of(T.Map, key)}. Use Get where the row may be missing.") { Entity = T.Map.Name };
+            ?? throw new OrmException($"There is no {T.Map.Name} with {KeyText.Of<T, TKey>(key, Engine.Options)}. Use Get where the row may be missing.") { Entity = T.Map.Name };
 
     /// <summary>An asynchronous caller is told of every error by the task.</summary>
     private async ValueTask<T?> LoadAwaitedAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Orm.Diagnostics.Telemetry;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -11,6 +12,7 @@ public sealed partial class Session
         string operation, Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
         where TArguments : IArguments
     {
+        ObservedStatement? observed = null;
         Enter(operation, cancellationToken);
         try
         {
@@ -20,12 +22,13 @@ public sealed partial class Session
             }
 
             var leased = await LeaseAsync(statement.Writes, io, cancellationToken).ConfigureAwait(false);
-            var parameters = Engine.Echo.IsOn ? Engine.Echo.Describe(arguments) : null;
+            observed = Engine.IsObserved ? ObservedStatement.Start(Engine, statement, arguments) : null;
             var cursor = await leased.OpenCursorAsync(statement, arguments, io, cancellationToken).ConfigureAwait(false);
-            return stream = new ResultStream(this, operation, statement, cursor, parameters);
+            return stream = new ResultStream(this, operation, statement, cursor, observed);
         }
         catch (Exception error)
         {
+            observed?.Failed(error);
             await RollBackAbortedAsync(error, io).ConfigureAwait(false);
             ThrowExplained(error, statement, null);
             throw;

@@ -1,5 +1,5 @@
 using System.Data;
-using System.Diagnostics;
+using Orm.Diagnostics.Telemetry;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -212,7 +212,7 @@ public sealed partial class Session
 
     private async ValueTask CommitOnDatabaseAsync(Io io, CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
+        var observed = ObservedCommand.Start(Engine, "COMMIT");
         try
         {
             await CommitConnectionAsync(io, cancellationToken).ConfigureAwait(false);
@@ -220,36 +220,43 @@ public sealed partial class Session
         catch (Exception error) when (connection!.IsCommitInDoubt)
         {
             // Nothing is left to roll back: the connection is lost, or the transaction over.
+            observed.Failed(error);
+            Engine.Echo.CommitFailed(error);
             Fail(error);
             ReleaseWhereIdle();
             throw;
         }
         catch (Exception error)
         {
+            observed.Failed(error);
+            Engine.Echo.CommitFailed(error);
             await FailAsync(error, io).ConfigureAwait(false);
             throw;
         }
 
-        if (Engine.Echo.IsOn)
+        observed.Succeeded();
+        if (Engine.Echo.TellsTransactions)
         {
-            Engine.Echo.Commit(Stopwatch.GetElapsedTime(started));
+            Engine.Echo.Commit(observed.Elapsed);
         }
     }
 
     /// <summary>Never throws: a connection that can't roll back is lost, and the database has rolled back by itself.</summary>
     private async ValueTask RollbackOnDatabaseAsync(Io io)
     {
-        var started = Stopwatch.GetTimestamp();
+        var observed = ObservedCommand.Start(Engine, "ROLLBACK");
         try
         {
             await connection!.RollbackAsync(io, CancellationToken.None).ConfigureAwait(false);
-            if (Engine.Echo.IsOn)
+            observed.Succeeded();
+            if (Engine.Echo.TellsTransactions)
             {
-                Engine.Echo.Rollback(Stopwatch.GetElapsedTime(started));
+                Engine.Echo.Rollback(observed.Elapsed);
             }
         }
         catch (Exception error)
         {
+            observed.Failed(error);
             Engine.Echo.RollbackFailed(error);
         }
     }

@@ -42,12 +42,16 @@ internal sealed class SqliteDatabase
 
     internal bool HasForeignKeys { get; }
 
-    internal static SqliteDatabase Parse(string connectionStringOrUrl)
+    /// <summary>Whether what SQLite says of an error may be told although it repeats a value.</summary>
+    internal bool TellsValues { get; private init; }
+
+    internal static SqliteDatabase Parse(string connectionStringOrUrl, OrmOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(connectionStringOrUrl);
-        return connectionStringOrUrl.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            ? new SqliteDatabase(ParseUrl(connectionStringOrUrl))
-            : new SqliteDatabase(ParseConnectionString(connectionStringOrUrl));
+        var settings = connectionStringOrUrl.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? ParseUrl(connectionStringOrUrl)
+            : ParseConnectionString(connectionStringOrUrl);
+        return new SqliteDatabase(settings) { TellsValues = options?.SensitiveData == true };
     }
 
     private static SqliteConnectionStringBuilder ParseConnectionString(string text)

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Orm.Drivers;
 using Orm.Sqlite.Errors;
@@ -13,6 +14,8 @@ internal abstract class SqliteDriver(SqliteDatabase database) : Driver, IDisposa
     private const int MostParameters = 32_766;
 
     public override Dialect Dialect => Dialect.Sqlite;
+
+    public override DatabasePlace Place => new(database.DataSource, null, null);
 
     public override int MaxParameters => MostParameters;
 
@@ -32,6 +35,9 @@ internal abstract class SqliteDriver(SqliteDatabase database) : Driver, IDisposa
 
     public override string DescribeBegin(IsolationLevel isolationLevel, Access access) => access == Access.ReadOnly ? "BEGIN DEFERRED" : "BEGIN IMMEDIATE";
 
+    public override string? StatusCode(Exception error)
+        => (error as SqliteException ?? error.InnerException as SqliteException)?.SqliteExtendedErrorCode.ToString(CultureInfo.InvariantCulture);
+
     internal static SqliteDriver Create(SqliteDatabase database)
         => database.IsInMemory ? new SqliteMemoryDriver(database) : new SqliteFileDriver(database);
 
@@ -44,7 +50,7 @@ internal abstract class SqliteDriver(SqliteDatabase database) : Driver, IDisposa
         {
             connection.Open();
             Sqlite3.Load();
-            opened = new SqliteDriverConnection(connection, database.TimeoutSeconds);
+            opened = new SqliteDriverConnection(connection, database);
             await opened.ExecuteScriptAsync(Pragmas(), io, cancellationToken).ConfigureAwait(false);
             return opened;
         }

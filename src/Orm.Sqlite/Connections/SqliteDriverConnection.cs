@@ -25,14 +25,16 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
     private readonly nint database;
     private readonly nint mutex;
     private readonly int timeoutSeconds;
+    private readonly bool tellsValues;
     private SqliteRowCursor? openCursor;
     private bool isTransactionReadOnly;
     private int rowsAffected;
 
-    internal SqliteDriverConnection(SqliteConnection connection, int timeoutSeconds)
+    internal SqliteDriverConnection(SqliteConnection connection, SqliteDatabase settings)
     {
         this.connection = connection;
-        this.timeoutSeconds = timeoutSeconds;
+        timeoutSeconds = settings.TimeoutSeconds;
+        tellsValues = settings.TellsValues;
         database = connection.Handle!.DangerousGetHandle();
         mutex = Sqlite3.DatabaseMutex(database);
         Sqlite3.BusyTimeout(database, 0);
@@ -145,7 +147,7 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
 
         return code == ResultCode.BusySnapshot
             ? SqliteFailure.Snapshot(Sqlite3.ErrorMessage(database), sql)
-            : SqliteFailure.Last(database, sql);
+            : SqliteFailure.WhileRunning(database, sql, tellsValues);
     }
 
     /// <summary>Ends a use of a statement, so that it holds no lock.</summary>

@@ -14,6 +14,7 @@ internal sealed class SqliteFileDriver(SqliteDatabase database) : SqliteDriver(d
     private readonly Lock gate = new();
     private readonly Stack<SqliteDriverConnection> idle = new();
     private SqliteDriverConnection? last;
+    private int open;
     private volatile bool isDisposed;
 
     public override ValueTask<DriverConnection> RentAsync(Io io, CancellationToken cancellationToken)
@@ -22,7 +23,7 @@ internal sealed class SqliteFileDriver(SqliteDatabase database) : SqliteDriver(d
         ThrowIfDisposed(isDisposed);
         return (Interlocked.Exchange(ref last, null) ?? Pop()) is { } connection
             ? new ValueTask<DriverConnection>(connection)
-            : OpenAsync(io, cancellationToken);
+            : OpenCountedAsync(io, cancellationToken);
     }
 
     public override void Return(DriverConnection connection)
@@ -30,7 +31,7 @@ internal sealed class SqliteFileDriver(SqliteDatabase database) : SqliteDriver(d
         var returned = (SqliteDriverConnection)connection;
         if (!returned.TryClean())
         {
-            returned.Close();
+            Close(returned);
             return;
         }
 
@@ -43,7 +44,16 @@ internal sealed class SqliteFileDriver(SqliteDatabase database) : SqliteDriver(d
         // Dispose may have looked for it before it lay there.
         if (isDisposed)
         {
-            Interlocked.Exchange(ref last, null)?.Close();
+            Close(Interlocked.Exchange(ref last, null));
+        }
+    }
+
+    public override ConnectionCount? CountConnections()
+    {
+        lock (gate)
+        {
+            var unused = idle.Count + (Volatile.Read(ref last) is null ? 0 : 1);
+            return new ConnectionCount(Math.Max(0, Volatile.Read(ref open) - unused), unused);
         }
     }
 
@@ -57,6 +67,23 @@ internal sealed class SqliteFileDriver(SqliteDatabase database) : SqliteDriver(d
         // Nobody pushes any more.
         while ((Interlocked.Exchange(ref last, null) ?? Pop()) is { } connection)
         {
+            Close(connection);
+        }
+    }
+
+    // Counted where a connection is opened and closed, which is seldom, and not where it is taken and given back.
+    private async ValueTask<DriverConnection> OpenCountedAsync(Io io, CancellationToken cancellationToken)
+    {
+        var opened = await OpenAsync(io, cancellationToken).ConfigureAwait(false);
+        Interlocked.Increment(ref open);
+        return opened;
+    }
+
+    private void Close(SqliteDriverConnection? connection)
+    {
+        if (connection is not null)
+        {
+            Interlocked.Decrement(ref open);
             connection.Close();
         }
     }
@@ -80,6 +107,6 @@ internal sealed class SqliteFileDriver(SqliteDatabase database) : SqliteDriver(d
             }
         }
 
-        connection.Close();
+        Close(connection);
     }
 }

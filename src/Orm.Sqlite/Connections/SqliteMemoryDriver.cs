@@ -37,6 +37,14 @@ internal sealed class SqliteMemoryDriver(SqliteDatabase database) : SqliteDriver
         free.Release();
     }
 
+    public override ConnectionCount? CountConnections()
+    {
+        lock (gate)
+        {
+            return connection is null ? default(ConnectionCount) : new ConnectionCount(isRented ? 1 : 0, isRented ? 0 : 1);
+        }
+    }
+
     public override void Dispose()
     {
         lock (gate)

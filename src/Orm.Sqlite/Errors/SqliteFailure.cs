@@ -6,9 +6,23 @@ namespace Orm.Sqlite.Errors;
 /// <summary>Turns SQLite's result codes into the exceptions that users catch.</summary>
 internal static class SqliteFailure
 {
+    // What SQLite and the decimal functions say of a running statement without repeating a value.
+    private static readonly string[] WithoutValue =
+        ["integer overflow", "malformed JSON", "no such table: ", "orm_sum and orm_avg met ", "the sum of the decimals "];
+
+    private const string Withheld = "SQLite's words may repeat a value, and are told with OrmOptions.SensitiveData only";
+
     /// <summary>The exception for the error that the connection had last. To be called before the statement is reset.</summary>
     internal static OrmException Last(nint database, string? sql)
         => Create(Sqlite3.ExtendedErrorCode(database), Sqlite3.ErrorMessage(database), sql);
+
+    /// <summary>The same for a statement that had begun to run: what SQLite says then may repeat a value.</summary>
+    internal static OrmException WhileRunning(nint database, string? sql, bool tellsValues)
+    {
+        var code = Sqlite3.ExtendedErrorCode(database);
+        var message = Sqlite3.ErrorMessage(database);
+        return Create(code, tellsValues || ResultCode.Primary(code) != ResultCode.Error || IsWithoutValue(message) ? message : Withheld, sql);
+    }
 
     /// <summary>The exception for a code and SQLite's own message.</summary>
     internal static OrmException Create(int code, string message, string? sql)
@@ -82,6 +96,9 @@ internal static class SqliteFailure
             _ => new OrmException($"A constraint of the database refused the change: {message}.", inner) { Sql = sql },
         };
     }
+
+    private static bool IsWithoutValue(string message)
+        => Array.Exists(WithoutValue, start => message.StartsWith(start, StringComparison.Ordinal));
 
     private static string Explain(int code, string message) => ResultCode.Primary(code) switch
     {

@@ -13,6 +13,6 @@ static class References
 
     static bool IsWanted(string path) => Path.GetFileNameWithoutExtension(path) is var name
         && (name.StartsWith("System.", StringComparison.Ordinal)
-            || name.StartsWith("Microsoft.Extensions.Logging.Abstractions", StringComparison.Ordinal)
+            || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
             || name is "mscorlib" or "netstandard" or "System" or "Orm.Runtime" or "Orm.Sqlite");
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Orm.Integration.Tests.Databases;
 
 /// <summary>An empty database that lives as long as one test. Specs run over these, so that a new database is a line each.</summary>
@@ -26,6 +28,18 @@ public interface ITestDatabase : IAsyncDisposable
 
     /// <summary>How the echo tells the beginning of a transaction that only reads.</summary>
     string BeginRead { get; }
+
+    /// <summary>Whether the statements of a flush share round trips.</summary>
+    bool HasBatches { get; }
+
+    /// <summary>What telemetry calls the database system.</summary>
+    string SystemName { get; }
+
+    /// <summary>What kind the spans of statements are of.</summary>
+    ActivityKind SpanKind { get; }
+
+    /// <summary>The database's code of a violated unique constraint.</summary>
+    string UniqueViolationCode { get; }
 
     ValueTask CreateAsync();
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Orm.Integration.Tests.PostgreSql;
 using Orm.PostgreSql;
 using Orm.Tests;
@@ -28,6 +29,14 @@ public sealed class PostgreSql : ITestDatabase
     public string BeginWrite => "BEGIN";
 
     public string BeginRead => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+    public bool HasBatches => true;
+
+    public string SystemName => "postgresql";
+
+    public ActivityKind SpanKind => ActivityKind.Internal;
+
+    public string UniqueViolationCode => "23505";
 
     public async ValueTask CreateAsync()
     {

@@ -1,8 +1,10 @@
 // Every spec on PostgreSQL. Another database is another file like this one.
 using Orm.Integration.Tests.Chinook;
 using Orm.Integration.Tests.Conversions;
+using Orm.Integration.Tests.DependencyInjection;
 using Orm.Integration.Tests.Embedding;
 using Orm.Integration.Tests.Mapping;
+using Orm.Integration.Tests.Observability;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Retry;
 using Orm.Integration.Tests.Sessions;
@@ -24,6 +26,9 @@ public sealed class CancellationOnPostgreSql : CancellationSpec<PostgreSql>;
 public sealed class ConcurrentUseOnPostgreSql : ConcurrentUseSpec<PostgreSql>;
 public sealed class ResultsOnPostgreSql : ResultSpec<PostgreSql>;
 public sealed class EchoOnPostgreSql : EchoSpec<PostgreSql>;
+public sealed class SensitiveDataOnPostgreSql : SensitiveDataSpec<PostgreSql>;
+public sealed class SpansOnPostgreSql : SpanSpec<PostgreSql>;
+public sealed class ServicesOnPostgreSql : ServiceSpec<PostgreSql>;
 public sealed class SchemaOnPostgreSql : SchemaSpec<PostgreSql>;
 public sealed class LivesOnPostgreSql : LifeSpec<PostgreSql>;
 public sealed class EnginesOnPostgreSql : EngineSpec<PostgreSql>;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Orm.Sqlite;
 
 namespace Orm.Integration.Tests.Databases;
@@ -23,6 +24,14 @@ public sealed class SqliteFile : ITestDatabase
     public string BeginWrite => "BEGIN IMMEDIATE";
 
     public string BeginRead => "BEGIN DEFERRED";
+
+    public bool HasBatches => false;
+
+    public string SystemName => "sqlite";
+
+    public ActivityKind SpanKind => ActivityKind.Client;
+
+    public string UniqueViolationCode => "2067";
 
     public ValueTask CreateAsync() => ValueTask.CompletedTask;
 

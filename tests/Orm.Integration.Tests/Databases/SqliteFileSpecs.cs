@@ -1,8 +1,10 @@
 // Every spec on an SQLite file. Another database is another file like this one.
 using Orm.Integration.Tests.Chinook;
 using Orm.Integration.Tests.Conversions;
+using Orm.Integration.Tests.DependencyInjection;
 using Orm.Integration.Tests.Embedding;
 using Orm.Integration.Tests.Mapping;
+using Orm.Integration.Tests.Observability;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Retry;
 using Orm.Integration.Tests.Sessions;
@@ -23,6 +25,9 @@ public sealed class CancellationOnSqliteFile : CancellationSpec<SqliteFile>;
 public sealed class ConcurrentUseOnSqliteFile : ConcurrentUseSpec<SqliteFile>;
 public sealed class ResultsOnSqliteFile : ResultSpec<SqliteFile>;
 public sealed class EchoOnSqliteFile : EchoSpec<SqliteFile>;
+public sealed class SensitiveDataOnSqliteFile : SensitiveDataSpec<SqliteFile>;
+public sealed class SpansOnSqliteFile : SpanSpec<SqliteFile>;
+public sealed class ServicesOnSqliteFile : ServiceSpec<SqliteFile>;
 public sealed class SchemaOnSqliteFile : SchemaSpec<SqliteFile>;
 public sealed class LivesOnSqliteFile : LifeSpec<SqliteFile>;
 public sealed class EnginesOnSqliteFile : EngineSpec<SqliteFile>;

@@ -1,8 +1,10 @@
 // Every spec on an in-memory SQLite database. Another database is another file like this one.
 using Orm.Integration.Tests.Chinook;
 using Orm.Integration.Tests.Conversions;
+using Orm.Integration.Tests.DependencyInjection;
 using Orm.Integration.Tests.Embedding;
 using Orm.Integration.Tests.Mapping;
+using Orm.Integration.Tests.Observability;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Retry;
 using Orm.Integration.Tests.Sessions;
@@ -24,6 +26,9 @@ public sealed class CancellationOnSqliteMemory : CancellationSpec<SqliteMemory>;
 public sealed class ConcurrentUseOnSqliteMemory : ConcurrentUseSpec<SqliteMemory>;
 public sealed class ResultsOnSqliteMemory : ResultSpec<SqliteMemory>;
 public sealed class EchoOnSqliteMemory : EchoSpec<SqliteMemory>;
+public sealed class SensitiveDataOnSqliteMemory : SensitiveDataSpec<SqliteMemory>;
+public sealed class SpansOnSqliteMemory : SpanSpec<SqliteMemory>;
+public sealed class ServicesOnSqliteMemory : ServiceSpec<SqliteMemory>;
 public sealed class SchemaOnSqliteMemory : SchemaSpec<SqliteMemory>;
 public sealed class LivesOnSqliteMemory : LifeSpec<SqliteMemory>;
 public sealed class EnginesOnSqliteMemory : EngineSpec<SqliteMemory>;

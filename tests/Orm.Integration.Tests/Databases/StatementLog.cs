@@ -9,7 +9,7 @@ public sealed class StatementLog : ILoggerFactory, ILogger
     readonly ConcurrentQueue<(LogLevel Level, string Message)> entries = [];
 
     /// <summary>The echo's lines as they came.</summary>
-    public string[] Lines => [.. entries.Where(entry => entry.Level <= LogLevel.Information).Select(entry => entry.Message)];
+    public string[] Lines => [.. entries.Where(entry => entry.Level != LogLevel.Warning).Select(entry => entry.Message)];
 
     /// <summary>The echo's statements without counts and durations; a statement over several lines as one line.</summary>
     public string[] Statements => [.. Lines.Select(Statement)];

@@ -28,7 +28,7 @@ public abstract class AttributeSpec<TDatabase> : DatabaseSpec<TDatabase>
         await using var session = Open(form);
         var error = await Assert.ThrowsAnyAsync<OrmException>(() => session.Get<Exhibit>(4711));
 
-        Assert.All(["Exhibit", "spare", "4711"], part => Assert.Contains(part, error.Message, StringComparison.OrdinalIgnoreCase));
+        Assert.All(["Exhibit", "spare", "id = ?"], part => Assert.Contains(part, error.Message, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory, SyncAndAsync]

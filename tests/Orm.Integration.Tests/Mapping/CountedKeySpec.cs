@@ -27,7 +27,7 @@ public abstract class CountedKeySpec<TDatabase> : DatabaseSpec<TDatabase>
         var error = await Assert.ThrowsAsync<OrmException>(session.Flush);
         await session.Rollback();
 
-        Assert.All(["Invoice", "id = 7", "Always"], part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
+        Assert.All(["Invoice", "id = ?", "Always"], part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
         Assert.Empty(Log.Lines);
     }
 
@@ -70,7 +70,7 @@ public abstract class CountedKeySpec<TDatabase> : DatabaseSpec<TDatabase>
         var error = await Assert.ThrowsAsync<OrmException>(session.Flush);
         await session.Rollback();
 
-        Assert.All(["Badge", "id", "256"], part => Assert.Contains(part, error.Message, StringComparison.OrdinalIgnoreCase));
+        Assert.All(["Badge", "id"], part => Assert.Contains(part, error.Message, StringComparison.OrdinalIgnoreCase));
         Assert.Equal(255, (await session.List<Badge>()).Count);
     }
 }

@@ -206,7 +206,7 @@ public sealed class CopyTests : DatabaseSpec<Databases.PostgreSql>
         actors[321].Name = "half \uD83D";
         session.Add(actors);
         var error = await Assert.ThrowsAsync<OrmException>(session.Flush);
-        Assert.Contains($"Actor.Name of the row with id = {actors[321].Id} holds half of a surrogate pair", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Actor.Name of the row with id = ? holds half of a surrogate pair", error.Message, StringComparison.Ordinal);
         Assert.Equal("name", error.Column);
         await session.Rollback();
 

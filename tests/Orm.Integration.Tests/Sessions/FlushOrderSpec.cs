@@ -97,7 +97,7 @@ public abstract class FlushOrderSpec<TDatabase> : DatabaseSpec<TDatabase>
 
         var error = await Assert.ThrowsAsync<OrmException>(session.Flush);
 
-        Assert.All(["Locker", "11", "12", "label"], part => Assert.Contains(part, error.Message, StringComparison.OrdinalIgnoreCase));
+        Assert.All(["Locker", "id = ?", "label"], part => Assert.Contains(part, error.Message, StringComparison.OrdinalIgnoreCase));
         Assert.Empty(Log.Lines);
     }
 
@@ -113,7 +113,7 @@ public abstract class FlushOrderSpec<TDatabase> : DatabaseSpec<TDatabase>
         var error = await Assert.ThrowsAsync<ConcurrencyException>(session.Flush);
 
         Assert.Contains("Actor", error.Message, StringComparison.Ordinal);
-        Assert.Contains("4711", error.Message, StringComparison.Ordinal);
+        Assert.Contains("id = ?", error.Message, StringComparison.Ordinal);
         Assert.Equal("Actor", error.Entity);
     }
 
@@ -129,7 +129,7 @@ public abstract class FlushOrderSpec<TDatabase> : DatabaseSpec<TDatabase>
 
         var error = await Assert.ThrowsAsync<ConcurrencyException>(session.Flush);
 
-        Assert.Contains(ticket.Id.ToString(), error.Message, StringComparison.Ordinal);
+        Assert.Contains("id = ?", error.Message, StringComparison.Ordinal);
     }
 
     [Theory, SyncAndAsync]

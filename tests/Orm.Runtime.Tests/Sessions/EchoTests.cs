@@ -25,7 +25,7 @@ public sealed partial class EchoTests
             ],
             log.Lines.Select(WithoutTime));
         Assert.All(log.Levels, level => Assert.Equal(LogLevel.Information, level));
-        Assert.All(log.Categories, category => Assert.Equal("Orm", category));
+        Assert.Equal(["Orm.Database.Command", "Orm.Transaction", "Orm.Session"], log.Categories);
     }
 
     [Fact]
@@ -55,7 +55,43 @@ public sealed partial class EchoTests
         using var engine = new Engine(driver, new OrmOptions { Echo = true, LoggerFactory = log });
         using var session = engine.OpenSession();
         Assert.Throws<OrmException>(() => Execute(session, "DELETE FROM users"));
-        Assert.Contains("· failed ·", log.Lines[^1], StringComparison.Ordinal);
+        Assert.Equal("DELETE FROM users  · failed · T ms", WithoutTime(log.Lines[^1]));
+        Assert.Equal(LogLevel.Error, log.Levels[^1]);
+    }
+
+    [Fact]
+    public void Failed_statement_is_an_error_in_the_log_although_nobody_reads_of_statements()
+    {
+        var log = new ListLogger { Least = LogLevel.Information };
+        var driver = new ScriptedDriver { Failures = { ["DELETE"] = new OrmException("no") } };
+        using var engine = new Engine(driver, new OrmOptions { LoggerFactory = log });
+        using var session = engine.OpenSession();
+        Assert.Throws<OrmException>(() => Execute(session, "DELETE FROM users"));
+        Assert.Equal("DELETE FROM users  · failed", Assert.Single(log.Lines));
+        Assert.Equal(LogLevel.Error, log.Levels[0]);
+    }
+
+    [Fact]
+    public void Cancelled_statement_is_no_error()
+    {
+        var log = new ListLogger();
+        var driver = new ScriptedDriver { Failures = { ["DELETE"] = new OperationCanceledException() } };
+        using var engine = new Engine(driver, new OrmOptions { LoggerFactory = log });
+        using var session = engine.OpenSession();
+        Assert.Throws<OperationCanceledException>(() => Execute(session, "DELETE FROM users"));
+        Assert.Contains("DELETE FROM users  · cancelled · T ms", log.Lines.Select(WithoutTime));
+        Assert.All(log.Levels, level => Assert.Equal(LogLevel.Debug, level));
+    }
+
+    [Fact]
+    public void Nothing_is_formatted_where_nobody_reads_it()
+    {
+        var log = new ListLogger { Least = LogLevel.Warning };
+        using var engine = new Engine(new ScriptedDriver(), new OrmOptions { LoggerFactory = log });
+        Assert.False(engine.Echo.IsOn);
+        Assert.False(engine.Echo.TellsTransactions);
+        log.Least = LogLevel.Debug;
+        Assert.True(engine.Echo.IsOn);
     }
 
     [Fact]
@@ -67,7 +103,7 @@ public sealed partial class EchoTests
         using var session = engine.OpenSession();
         session.Remove(session.GetRequired<User>(7));
         session.Commit();
-        Assert.Equal("DELETE of User with id = 7 matched no row: somebody else had deleted it.", Assert.Single(log.Lines));
+        Assert.Equal("DELETE of User with id = ? matched no row: somebody else had deleted it.", Assert.Single(log.Lines));
     }
 
     private static void Run(OrmOptions options)

@@ -99,7 +99,7 @@ public sealed class FailureTests : SessionTest
         Driver.Failures["INSERT"] = new ParameterValueException(2, "holds NUL, which no text can");
         Session.Add(new Tag { Id = 7, Name = "a" });
         var error = Assert.Throws<OrmException>(Session.Flush);
-        Assert.StartsWith("Tag.Name of the row with id = 7 holds NUL", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Tag.Name of the row with id = ? holds NUL", error.Message, StringComparison.Ordinal);
         Assert.Equal("name", error.Column);
     }
 

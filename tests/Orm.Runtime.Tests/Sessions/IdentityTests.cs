@@ -41,7 +41,7 @@ public sealed class IdentityTests : SessionTest
         var other = Open();
         Driver.Answer("FROM users WHERE id", [1, "Ada", 30, null]);
         other.Get<User>(1);
-        Assert.Contains("id = 1", Assert.Throws<OrmException>(() => other.Add(user)).Message, StringComparison.Ordinal);
+        Assert.Contains("id = ?", Assert.Throws<OrmException>(() => other.Add(user)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,8 +198,19 @@ public sealed class IdentityTests : SessionTest
     public async Task GetRequired_of_a_missing_row_names_entity_and_key()
     {
         var error = Assert.Throws<OrmException>(() => Session.GetRequired<Line>(1, "pen"));
+        Assert.Contains("Line with order_id = ?, item = ?", error.Message, StringComparison.Ordinal);
+        Assert.Contains("User with id = ?", (await Assert.ThrowsAsync<OrmException>(() => Session.GetRequiredAsync<User>(9).AsTask())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_SensitiveData_the_values_of_the_key_are_told()
+    {
+        using var engine = new Engine(Driver, new OrmOptions { SensitiveData = true });
+        using var session = engine.OpenSession();
+        var error = Assert.Throws<OrmException>(() => session.GetRequired<Line>(1, "pen"));
         Assert.Contains("Line with order_id = 1, item = 'pen'", error.Message, StringComparison.Ordinal);
-        Assert.Contains("User with id = 9", (await Assert.ThrowsAsync<OrmException>(() => Session.GetRequiredAsync<User>(9).AsTask())).Message, StringComparison.Ordinal);
+        Driver.Answer("FROM users WHERE id", [5, "Ada", "abc", null]);
+        Assert.Contains("row id = 5, holds", Assert.Throws<OrmException>(() => session.Get<User>(5)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -207,7 +218,7 @@ public sealed class IdentityTests : SessionTest
     {
         Driver.Answer("FROM users WHERE id", [5, "Ada", "abc", null]);
         var error = Assert.Throws<OrmException>(() => Session.Get<User>(5));
-        Assert.StartsWith("User.Age: column age of users, row id = 5, holds TEXT", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("User.Age: column age of users, row id = ?, holds TEXT", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("abc", error.Message, StringComparison.Ordinal);
         Driver.Answer("FROM users WHERE id", [5, "Ada", 1, null]);
         Assert.Equal(1, Session.GetRequired<User>(5).Age);

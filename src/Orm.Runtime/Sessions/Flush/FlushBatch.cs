@@ -1,3 +1,4 @@
+using Orm.Diagnostics.Telemetry;
 using Orm.Drivers;
 
 namespace Orm.Sessions;
@@ -46,15 +47,23 @@ internal sealed class FlushBatch(Session session)
     /// <summary>The change whose statement failed; null where that is not known.</summary>
     public BatchedChange? Failed() => batch!.Failed is >= 0 and var failed && failed < changes.Count ? changes[failed] : null;
 
+    /// <summary>How telemetry tells its statements.</summary>
+    public IReadOnlyList<Operation> Operations() => changes.ConvertAll(static change => change.Statement.Operation);
+
     /// <summary>Tells each statement that was run, and the one that failed.</summary>
-    public void Echo(TimeSpan elapsed, bool hasFailed)
+    public void Echo(TimeSpan elapsed, Exception? error)
     {
-        var failed = hasFailed ? batch!.Failed : changes.Count;
-        for (var i = 0; i < Math.Min(failed + 1, changes.Count); i++)
+        var echo = session.Engine.Echo;
+        var failed = error is null ? changes.Count : batch!.Failed;
+        for (var i = 0; echo.IsOn && i < Math.Min(failed, changes.Count); i++)
         {
-            var (_, statement, _, _, parameters) = changes[i];
-            var rows = i == failed ? -1 : batch!.RowsAffected(i);
-            session.Engine.Echo.BatchedStatement(statement.Sql, parameters, rows, changes.Count, elapsed);
+            echo.BatchedStatement(changes[i].Statement.Sql, changes[i].Parameters, batch!.RowsAffected(i), changes.Count, elapsed);
+        }
+
+        if (error is not null)
+        {
+            var (sql, parameters) = Failed() is { } change ? (change.Statement.Sql, change.Parameters) : (changes[0].Statement.Sql, changes[0].Parameters);
+            echo.FailedBatchedStatement(sql, parameters, changes.Count, elapsed, error);
         }
     }
 

@@ -152,7 +152,7 @@ public abstract class JsonSpec<TDatabase> : DatabaseSpec<TDatabase>
         await Elsewhere("UPDATE venues SET equipment = 'null'");
         await using var other = Open(form);
         var error = await Assert.ThrowsAnyAsync<OrmException>(() => other.Get<Venue>(1));
-        Assert.All(["Venue", "equipment", "id = 1", "JSON null"], part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
+        Assert.All(["Venue", "equipment", "id = ?", "JSON null"], part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
     }
 
     [Theory, SyncAndAsync]
@@ -163,7 +163,7 @@ public abstract class JsonSpec<TDatabase> : DatabaseSpec<TDatabase>
         await using var session = Open(form);
         var error = await Assert.ThrowsAnyAsync<OrmException>(() => session.Get<Venue>(1));
 
-        Assert.All(["Venue", "equipment", "id = 1", "JSON that is no Equipment"], part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
+        Assert.All(["Venue", "equipment", "id = ?", "JSON that is no Equipment"], part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
     }
 
     [Theory, SyncAndAsync]
