@@ -94,7 +94,9 @@ internal sealed class EntityCode
         => ValueCode.Read(column.Type, ordinal, IsVariable(ordinal) ? ordinal + "++" : ordinal, Converters);
 
     /// <summary>A statement that writes a value as the next parameter.</summary>
-    public string Bind(Column column, string value) => ValueCode.Bind(column.Type, value, "number", "number++", Converters);
+    public string Bind(Column column, string value) => LimitCode.IsLimited(column)
+        ? $"parameters.Set(number, {LimitCode.Check(column, ValueCode.ToColumn(column.Type, value, "number", Converters), "number++")});"
+        : ValueCode.Bind(column.Type, value, "number", "number++", Converters);
 
     /// <summary>What of a property tells two values apart: the value, or its JSON.</summary>
     public string Compared(Column column, string entity) => IsJson(column) ? JsonText(column, entity) : Get(column, entity);

@@ -22,7 +22,7 @@ internal static class ValueCheck
 
     internal static void Check(int number, string value)
     {
-        if (value.Length > MostBytes / MostBytesOfChar && Encoding.UTF8.GetByteCount(value) > MostBytes)
+        if (value.Length > MostBytes || (value.Length > MostBytes / MostBytesOfChar && ByteCount(value) > MostBytes))
         {
             throw new ParameterValueException(number, TooLong);
         }
@@ -37,6 +37,13 @@ internal static class ValueCheck
         {
             throw new ParameterValueException(number, ParameterValueException.Nul);
         }
+    }
+
+    // As a long, since all of them may be more than an int counts.
+    private static long ByteCount(string value)
+    {
+        var half = value.Length / 2;
+        return (long)Encoding.UTF8.GetByteCount(value.AsSpan(0, half)) + Encoding.UTF8.GetByteCount(value.AsSpan(half));
     }
 
     private static bool HasHalfPair(ReadOnlySpan<char> text)

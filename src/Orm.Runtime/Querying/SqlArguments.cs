@@ -22,6 +22,9 @@ internal readonly struct SqlArguments(object?[] values) : IArguments
             case null:
                 parameters.SetNull(number);
                 break;
+            case TypedNull none:
+                none.Bind(ref parameters, number);
+                break;
             case Enum member:
                 Set(ref parameters, number, Convert.ChangeType(member, member.GetTypeCode(), System.Globalization.CultureInfo.InvariantCulture));
                 break;

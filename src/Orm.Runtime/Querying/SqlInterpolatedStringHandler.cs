@@ -28,7 +28,7 @@ public readonly struct SqlInterpolatedStringHandler
     /// <summary>For the compiler: a value, or a collection of values.</summary>
     public void AppendFormatted<T>(T value) => parts.Add(value is IEnumerable and not (string or byte[])
         ? new SqlPart(SqlPartKind.Collection, value)
-        : new SqlPart(SqlPartKind.Value, value));
+        : new SqlPart(SqlPartKind.Value, value is null ? new TypedNull(typeof(T)) : value));
 
     /// <summary>For the compiler, to say that there is none.</summary>
     [Obsolete(NoFormat, error: true)]

@@ -1,3 +1,5 @@
+using Orm.Drivers;
+
 namespace Orm.Sessions;
 
 /// <summary>An object of a known class in its session, with the values that the database has.</summary>
@@ -106,7 +108,16 @@ internal sealed class TrackedEntity<T> : TrackedEntity
     {
         var captured = default(CapturedValue);
         var number = 1;
-        T.Bind(Entity, ColumnMask.Of(column), ref captured, ref number);
+        try
+        {
+            T.Bind(Entity, ColumnMask.Of(column), ref captured, ref number);
+        }
+        catch (ParameterValueException)
+        {
+            // It is refused with its property when it is sent.
+            return null;
+        }
+
         return captured.Value;
     }
 

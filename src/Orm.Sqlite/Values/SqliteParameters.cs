@@ -16,6 +16,9 @@ internal partial struct SqliteParameters(nint statement, KeptTexts? kept) : IPar
 {
     private const int StackLength = 512;
 
+    // The library's own limit as it is built.
+    private const int MostBytes = 1_000_000_000;
+
     /// <summary>From this many bytes on a value is not left bound after the statement ran.</summary>
     private const int LargeLength = 4096;
 
@@ -122,6 +125,7 @@ internal partial struct SqliteParameters(nint statement, KeptTexts? kept) : IPar
             return;
         }
 
+        RefuseTooLong(number, value.Length);
         HasLarge |= value.Length >= LargeLength;
         Check(Sqlite3.BindBlob(statement, number, value));
     }
@@ -163,7 +167,7 @@ internal partial struct SqliteParameters(nint statement, KeptTexts? kept) : IPar
 
     private void SetLongChars(int number, ReadOnlySpan<char> value)
     {
-        var length = Encoding.UTF8.GetByteCount(value);
+        var length = ByteCount(number, value);
         HasLarge |= length >= LargeLength;
         var text = ArrayPool<byte>.Shared.Rent(length);
         try
@@ -173,6 +177,23 @@ internal partial struct SqliteParameters(nint statement, KeptTexts? kept) : IPar
         finally
         {
             ArrayPool<byte>.Shared.Return(text);
+        }
+    }
+
+    private static int ByteCount(int number, ReadOnlySpan<char> value)
+    {
+        // What has too many characters may have too many bytes to be counted.
+        RefuseTooLong(number, value.Length);
+        var length = Encoding.UTF8.GetByteCount(value);
+        RefuseTooLong(number, length);
+        return length;
+    }
+
+    private static void RefuseTooLong(int number, int length)
+    {
+        if (length > MostBytes)
+        {
+            throw new ParameterValueException(number, "has more than the 1 GB that SQLite keeps as a value");
         }
     }
 

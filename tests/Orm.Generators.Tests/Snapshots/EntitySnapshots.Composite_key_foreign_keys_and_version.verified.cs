@@ -51,8 +51,8 @@ partial class Line : global::Orm.IKeyed<global::Line, (long, string)>
         if (columns.Has(0)) { parameters.Set(number++, entity.OrderId); }
         if (columns.Has(1)) { parameters.Set(number++, entity.Product ?? throw global::Orm.OrmException.NullIn(global::LineMap.Instance, 1)); }
         if (columns.Has(2)) { parameters.Set(number++, entity.Quantity); }
-        if (columns.Has(3)) { parameters.Set(number++, entity.Price); }
-        if (columns.Has(4)) { parameters.Set(number++, entity.Code); }
+        if (columns.Has(3)) { parameters.Set(number, global::Orm.ColumnLimits.Number(entity.Price, 10, 2, number++)); }
+        if (columns.Has(4)) { parameters.Set(number, global::Orm.ColumnLimits.Text(entity.Code, 20, number++)); }
         if (columns.Has(5)) { parameters.Set(number++, entity.Version); }
     }
 

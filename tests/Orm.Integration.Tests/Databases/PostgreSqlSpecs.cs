@@ -61,5 +61,6 @@ public sealed class ListsOnPostgreSql : ListSpec<PostgreSql>;
 public sealed class ListRoundTripsOnPostgreSql : ListRoundTripSpec<PostgreSql>;
 public sealed class JsonOnPostgreSql : JsonSpec<PostgreSql>;
 public sealed class RoundTripsOnPostgreSql : RoundTripSpec<PostgreSql>;
+public sealed class LimitsOnPostgreSql : LimitSpec<PostgreSql>;
 public sealed class ManyRowsOnPostgreSql : ManyRowsSpec<PostgreSql>;
 public sealed class EmbeddingOnPostgreSql : EmbeddedSpec<PostgreSql>;

@@ -59,5 +59,6 @@ public sealed class ListsOnSqliteFile : ListSpec<SqliteFile>;
 public sealed class ListRoundTripsOnSqliteFile : ListRoundTripSpec<SqliteFile>;
 public sealed class ConvertersOnSqliteFile : ConverterSpec<SqliteFile>;
 public sealed class JsonOnSqliteFile : JsonSpec<SqliteFile>;
+public sealed class LimitsOnSqliteFile : LimitSpec<SqliteFile>;
 public sealed class ManyRowsOnSqliteFile : ManyRowsSpec<SqliteFile>;
 public sealed class EmbeddingOnSqliteFile : EmbeddedSpec<SqliteFile>;

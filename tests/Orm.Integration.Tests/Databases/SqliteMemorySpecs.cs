@@ -60,5 +60,6 @@ public sealed class ListRoundTripsOnSqliteMemory : ListRoundTripSpec<SqliteMemor
 public sealed class ConvertersOnSqliteMemory : ConverterSpec<SqliteMemory>;
 public sealed class JsonOnSqliteMemory : JsonSpec<SqliteMemory>;
 public sealed class RoundTripsOnSqliteMemory : RoundTripSpec<SqliteMemory>;
+public sealed class LimitsOnSqliteMemory : LimitSpec<SqliteMemory>;
 public sealed class ManyRowsOnSqliteMemory : ManyRowsSpec<SqliteMemory>;
 public sealed class EmbeddingOnSqliteMemory : EmbeddedSpec<SqliteMemory>;

@@ -113,6 +113,39 @@ public sealed class ErrorTests : DatabaseSpec<Databases.PostgreSql>
         Assert.Contains("no keys left", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60)]
+    [InlineData(500)]
+    public async Task A_sequence_at_its_end_is_told_of_one_object_and_of_many(int count)
+    {
+        await Elsewhere("ALTER SEQUENCE plays_id_seq MAXVALUE 10 RESTART 10");
+        await using var session = Engine.OpenSession();
+        session.AddRange(Enumerable.Range(0, count).Append(count).Select(number => new Play { Title = $"Play {number}" }));
+        var error = await Assert.ThrowsAsync<OrmException>(() => session.FlushAsync());
+        await session.RollbackAsync();
+
+        Assert.Equal("Play", error.Entity);
+        Assert.Contains("no keys left", error.Message, StringComparison.Ordinal);
+        Assert.Equal("2200H", Assert.IsType<PostgresException>(error.InnerException).SqlState);
+    }
+
+    [Fact]
+    public async Task A_number_that_an_expression_makes_too_great_is_told_as_such()
+    {
+        await Store(new Play { Id = 1, Title = "Faust", Minutes = int.MaxValue });
+        await using var session = Engine.OpenSession();
+        var update = await Assert.ThrowsAsync<OrmException>(() => session.ExecuteAsync($"UPDATE plays SET minutes = minutes + 1").AsTask());
+        Assert.Contains("does not fit its column", update.Message, StringComparison.Ordinal);
+        await session.RollbackAsync();
+
+        session.Add(new Parcel { Width = int.MaxValue, Height = 2, Label = "great" });
+        var computed = await Assert.ThrowsAsync<OrmException>(() => session.FlushAsync());
+        Assert.Equal("Parcel", computed.Entity);
+        Assert.Contains("does not fit its column", computed.Message, StringComparison.Ordinal);
+        Assert.Equal(PostgresErrorCodes.NumericValueOutOfRange, Assert.IsType<PostgresException>(computed.InnerException).SqlState);
+    }
+
     [Fact]
     public async Task A_database_that_is_not_there_and_a_server_that_does_not_answer_are_told()
     {

@@ -2,16 +2,15 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Npgsql;
+using Orm.Tests;
 
 namespace Orm.Integration.Tests.PostgreSql;
 
 /// <summary>A PgBouncer in transaction mode before the server of the tests, with two connections for everybody.</summary>
 sealed class PgBouncer : IAsyncDisposable
 {
-    const string NoGroup = "65534";
-
     readonly string folder = Directory.CreateTempSubdirectory("orm-pgbouncer-").FullName;
-    readonly int port = FreePort();
+    readonly int port = ServerAccount.FreePort();
     readonly Process process;
 
     public PgBouncer(NpgsqlConnectionStringBuilder server)
@@ -29,9 +28,7 @@ sealed class PgBouncer : IAsyncDisposable
             pool_mode = transaction
             default_pool_size = 2
             """);
-        string[] command = Environment.IsPrivilegedProcess
-            ? ["setpriv", "--reuid", "nobody", "--regid", NoGroup, "--clear-groups", "--", Program!, settings]
-            : [Program!, settings];
+        var command = ServerAccount.As(ServerAccount.IsNeeded ? "nobody" : null, Program!, settings);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(folder, (UnixFileMode)Convert.ToInt32("755", 8));
@@ -73,12 +70,5 @@ sealed class PgBouncer : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
         Directory.Delete(folder, recursive: true);
-    }
-
-    static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

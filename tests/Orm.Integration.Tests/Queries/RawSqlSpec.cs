@@ -61,6 +61,22 @@ public abstract class RawSqlSpec<TDatabase> : PeopleSpec<TDatabase>
     }
 
     [Fact]
+    public async Task A_null_in_a_hole_has_the_type_that_the_source_gives_it()
+    {
+        using var session = await OpenWithPeople();
+        Assert.All([Count((string?)null), Count((int?)null), Count((byte?)null), Count((ulong?)null), Count((decimal?)null), Count((double?)null), Count((bool?)null)], Everybody);
+        Assert.All([Count((char?)null), Count((Mood?)null), Count((Guid?)null), Count((DateTime?)null), Count((DateTimeOffset?)null), Count((DateOnly?)null)], Everybody);
+        Assert.All([Count((TimeOnly?)null), Count((TimeSpan?)null), Count((byte[]?)null), Count((float?)null), Count((long?)null)], Everybody);
+        int? age = null;
+        Assert.Equal(5, session.Sql<int>($"SELECT count(*) FROM people WHERE {age} IS NULL OR age = {age}").Single());
+        age = 30;
+        Assert.Equal(2, session.Sql<int>($"SELECT count(*) FROM people WHERE {age} IS NULL OR age = {age}").Single());
+
+        int Count<T>(T none) => session.Sql<int>($"SELECT count(*) FROM people WHERE {none} IS NULL").Single();
+        static void Everybody(int count) => Assert.Equal(5, count);
+    }
+
+    [Fact]
     public async Task A_collection_in_a_hole_is_a_list()
     {
         using var session = await OpenWithPeople();

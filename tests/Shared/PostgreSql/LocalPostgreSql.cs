@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
 using Npgsql;
@@ -15,13 +13,12 @@ namespace Orm.Tests;
 sealed partial class LocalPostgreSql : IAsyncDisposable
 {
     const int Interrupt = 2;        // PostgreSQL's "fast" shutdown
-    const string NoGroup = "65534";
 
     static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
 
     readonly StringBuilder log = new();
     readonly string folder = Directory.CreateTempSubdirectory("orm-postgres-").FullName;
-    readonly int port = FreePort();
+    readonly int port = ServerAccount.FreePort();
     Process? server;
 
     LocalPostgreSql()
@@ -72,16 +69,16 @@ sealed partial class LocalPostgreSql : IAsyncDisposable
 
     async Task RunAsync(string binaries, string[] settings)
     {
-        var account = UnprivilegedAccount();
+        var account = ServerAccount.IsNeeded ? ServerAccount.Name : null;
         if (account is not null)
         {
             await RunToEndAsync("chown", account, folder);
         }
         var data = Path.Combine(folder, "data");
-        await RunToEndAsync(As(account, Path.Combine(binaries, "initdb"),
+        await RunToEndAsync(ServerAccount.As(account, Path.Combine(binaries, "initdb"),
             "--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync"));
         string[] all = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200", .. settings];
-        server = Start(As(account, [Path.Combine(binaries, "postgres"),
+        server = Start(ServerAccount.As(account, [Path.Combine(binaries, "postgres"),
             "-D", data, "-k", folder, "-h", "127.0.0.1", "-p", port.ToString(CultureInfo.InvariantCulture),
             .. all.SelectMany(static setting => new[] { "-c", setting })]));
         await WaitUntilReadyAsync(server);
@@ -133,20 +130,6 @@ sealed partial class LocalPostgreSql : IAsyncDisposable
             .FirstOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")) && File.Exists(Path.Combine(bin, "postgres")));
     }
 
-    // PostgreSQL refuses to run as root.
-    static string? UnprivilegedAccount()
-    {
-        if (!Environment.IsPrivilegedProcess || OperatingSystem.IsWindows())
-        {
-            return null;
-        }
-        return File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal)) ? "postgres" : "nobody";
-    }
-
-    // setpriv becomes the program that it starts, so the process that we know is the server itself.
-    static string[] As(string? account, params string[] command) =>
-        account is null ? command : ["setpriv", "--reuid", account, "--regid", NoGroup, "--clear-groups", "--", .. command];
-
     Process Start(string[] command)
     {
         var start = new ProcessStartInfo(command[0], command[1..])
@@ -190,13 +173,6 @@ sealed partial class LocalPostgreSql : IAsyncDisposable
         {
             return log.ToString();
         }
-    }
-
-    static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
