@@ -67,9 +67,9 @@ internal sealed class PostgreSqlBatch(PostgreSqlConnection owner, NpgsqlConnecti
     private async ValueTask RunAsync<TResults>(TResults results, Io io, CancellationToken cancellationToken)
         where TResults : IBatchResults
     {
-        if (owner.TakeBegin() is { } begin)
+        foreach (var owed in owner.TakeOwed())
         {
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(begin));
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(owed));
         }
 
         foreach (var item in items)

@@ -46,15 +46,15 @@ internal sealed partial class PostgreSqlConnection
         }
     }
 
-    // COPY is answered in a way of its own, so that BEGIN can't stand in the same message.
+    // COPY is answered in a way of its own, so that BEGIN and savepoints can't stand in the same message.
     private async ValueTask<NpgsqlRawCopyStream> OpenCopyAsync(CopyStatement statement, Io io, CancellationToken cancellationToken)
     {
         copyBuffer ??= new CopyBuffer();
         try
         {
-            if (TakeBegin() is { } waiting)
+            if (TakeOwed() is { Length: > 0 } waiting)
             {
-                using var command = new NpgsqlCommand(waiting, connection);
+                using var command = new NpgsqlCommand(string.Join(";\n", waiting), connection);
                 await RunAsync(command, io, cancellationToken).ConfigureAwait(false);
             }
 

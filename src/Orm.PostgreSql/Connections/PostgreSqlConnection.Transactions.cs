@@ -5,18 +5,19 @@ using Orm.PostgreSql.Errors;
 
 namespace Orm.PostgreSql.Connections;
 
-// BEGIN waits for the first statement and travels with it. What state the transaction is in is known from what was sent and
+// BEGIN waits for the first statement and travels with it, and so do savepoints: what is owed stands before the next statement
+// in its round trip, and what turns out not to be needed is never sent. What state the transaction is in is known from what was sent and
 // how it ended.
 internal sealed partial class PostgreSqlConnection
 {
     private NpgsqlCommand? commit;
     private NpgsqlCommand? rollback;
-    private string? begin;
+    private readonly List<string> owed = [];
     private bool isBegun;
     private bool isAborted;
     private bool isCommitInDoubt;
 
-    public override bool InTransaction => begin is not null || (isBegun && IsUsable);
+    public override bool InTransaction => isBegun ? IsUsable : owed.Count > 0;
 
     public override bool IsTransactionAborted => isAborted && isBegun;
 
@@ -25,7 +26,7 @@ internal sealed partial class PostgreSqlConnection
     public override ValueTask BeginAsync(IsolationLevel isolationLevel, Access access, Io io, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        begin = SessionText.Begin(isolationLevel, access);
+        owed.Add(SessionText.Begin(isolationLevel, access));
         return default;
     }
 
@@ -33,9 +34,10 @@ internal sealed partial class PostgreSqlConnection
     {
         cancellationToken.ThrowIfCancellationRequested();
         isCommitInDoubt = false;
-        if (begin is not null)
+        var isOnlyOwed = !isBegun && owed.Count > 0;
+        owed.Clear();
+        if (isOnlyOwed)
         {
-            begin = null;
             return;
         }
 
@@ -76,7 +78,7 @@ internal sealed partial class PostgreSqlConnection
 
     public override async ValueTask RollbackAsync(Io io, CancellationToken cancellationToken)
     {
-        var isOpen = begin is null && InTransaction;
+        var isOpen = isBegun && IsUsable;
         ForgetTransaction();
         if (!isOpen)
         {
@@ -105,12 +107,17 @@ internal sealed partial class PostgreSqlConnection
         }
     }
 
-    /// <summary>The BEGIN that has to stand before the next statement; from here on the transaction counts as begun.</summary>
-    internal string? TakeBegin()
+    /// <summary>What has to stand before the next statement, in its order; from here on it counts as done.</summary>
+    internal string[] TakeOwed()
     {
-        var taken = begin;
-        begin = null;
-        isBegun |= taken is not null;
+        if (owed.Count == 0)
+        {
+            return [];
+        }
+
+        string[] taken = [.. owed];
+        owed.Clear();
+        isBegun = true;
         return taken;
     }
 
@@ -129,7 +136,7 @@ internal sealed partial class PostgreSqlConnection
 
     private void ForgetTransaction()
     {
-        begin = null;
+        owed.Clear();
         isBegun = false;
         isAborted = false;
     }

@@ -90,8 +90,7 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
     {
         cancellationToken.ThrowIfCancellationRequested();
         NeedsReset |= SessionText.MayChangeSession(script);
-        var begin = TakeBegin();
-        using var command = new NpgsqlCommand(begin is null ? script : $"{begin};\n{script}", connection);
+        using var command = new NpgsqlCommand(string.Join(";\n", [.. TakeOwed(), script]), connection);
         try
         {
             rowsAffected = Math.Max(0, io == Io.Async ? await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) : command.ExecuteNonQuery());
@@ -200,7 +199,7 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
         NeedsReset |= command.ChangesSession;
         try
         {
-            return await command.OpenAsync(TakeBegin(), io, cancellationToken).ConfigureAwait(false);
+            return await command.OpenAsync(TakeOwed(), io, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (error is OperationCanceledException || PostgreSqlFailure.IsOfNpgsql(error))
         {

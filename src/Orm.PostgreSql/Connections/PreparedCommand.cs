@@ -5,7 +5,7 @@ using Orm.PostgreSql.Values;
 namespace Orm.PostgreSql.Connections;
 
 /// <summary>
-/// A statement as one connection keeps it: a batch of one command with its parameters, so that BEGIN can stand before it. A
+/// A statement as one connection keeps it: a batch of one command with its parameters, so that BEGIN and savepoints can stand before it. A
 /// batch, too, takes no second statement in its text.
 /// </summary>
 internal sealed class PreparedCommand
@@ -36,12 +36,12 @@ internal sealed class PreparedCommand
     /// <summary>The cache's clock when it was used last.</summary>
     internal long LastUse { get; set; }
 
-    /// <summary>Sends it, after <paramref name="begin"/> in the same round trip where that is given.</summary>
-    internal async ValueTask<NpgsqlDataReader> OpenAsync(string? begin, Io io, CancellationToken cancellationToken)
+    /// <summary>Sends it, after <paramref name="owed"/> in the same round trip.</summary>
+    internal async ValueTask<NpgsqlDataReader> OpenAsync(string[] owed, Io io, CancellationToken cancellationToken)
     {
-        if (begin is not null)
+        for (var i = 0; i < owed.Length; i++)
         {
-            batch.BatchCommands.Insert(0, new NpgsqlBatchCommand(begin));
+            batch.BatchCommands.Insert(i, new NpgsqlBatchCommand(owed[i]));
         }
 
         try
@@ -50,9 +50,9 @@ internal sealed class PreparedCommand
                 ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false)
                 : batch.ExecuteReader();
         }
-        catch when (begin is not null)
+        catch
         {
-            batch.BatchCommands.RemoveAt(0);
+            RemoveOwed();
             throw;
         }
     }
@@ -60,11 +60,15 @@ internal sealed class PreparedCommand
     /// <summary>After the rows are read: ready for the next use.</summary>
     internal void Release()
     {
-        if (batch.BatchCommands.Count > 1)
+        RemoveOwed();
+        Parameters.ForgetLarge();
+    }
+
+    private void RemoveOwed()
+    {
+        while (batch.BatchCommands.Count > 1)
         {
             batch.BatchCommands.RemoveAt(0);
         }
-
-        Parameters.ForgetLarge();
     }
 }

@@ -46,6 +46,13 @@ internal static class SessionText
         return $"BEGIN ISOLATION LEVEL {level}{(access == Access.ReadOnly ? " READ ONLY" : "")}";
     }
 
+    internal static string Savepoint(int level) => $"SAVEPOINT {SavepointName.Of(level)}";
+
+    internal static string ReleaseSavepoint(int level) => $"RELEASE SAVEPOINT {SavepointName.Of(level)}";
+
+    /// <summary>The savepoint outlives the rollback to it, so it is released too.</summary>
+    internal static string RollbackToSavepoint(int level) => $"ROLLBACK TO SAVEPOINT {SavepointName.Of(level)}; {ReleaseSavepoint(level)}";
+
     /// <summary>Whether the text ends the transaction: COMMIT, or ROLLBACK not to a savepoint.</summary>
     internal static bool EndsTransaction(string sql)
     {

@@ -89,6 +89,27 @@ internal sealed class Echo
 
     public void CommitOutcome(TransactionOutcome outcome) => TransactionLog.CommitOutcome(transactions, outcome);
 
+    public void Savepoint(string name)
+    {
+        Write($"SAVEPOINT {name}");
+        TransactionLog.Savepoint(transactions, level, name);
+    }
+
+    public void ReleaseSavepoint(string name)
+    {
+        Write($"RELEASE SAVEPOINT {name}");
+        TransactionLog.ReleaseSavepoint(transactions, level, name);
+    }
+
+    public void RollbackToSavepoint(string name, TimeSpan elapsed)
+    {
+        Write($"ROLLBACK TO SAVEPOINT {name}  · {EchoLine.Milliseconds(elapsed)} ms");
+        TransactionLog.RollbackToSavepoint(transactions, level, name, EchoLine.Milliseconds(elapsed));
+    }
+
+    public void RollbackToSavepointFailed(string name, Exception error)
+        => TransactionLog.RollbackToSavepointFailed(transactions, name, error.GetType().Name, error as OrmException);
+
     public void RollbackFailed(Exception error) => TransactionLog.RollbackFailed(transactions, error.GetType().Name, error as OrmException);
 
     public void DeleteMatchedNoRow(string entity, string key) => SessionLog.DeleteMatchedNoRow(sessions, entity, key);

@@ -17,6 +17,9 @@ internal static partial class TransactionLog
     [LoggerMessage(5, LogLevel.Error, "COMMIT  · failed ({ErrorType})", EventName = "CommitFailed")]
     public static partial void CommitFailed(ILogger logger, string errorType, Exception? error);
 
+    [LoggerMessage(6, LogLevel.Warning, "The rollback to savepoint {Name} failed ({ErrorType}), and the whole transaction was rolled back.", EventName = "RollbackToSavepointFailed")]
+    public static partial void RollbackToSavepointFailed(ILogger logger, string name, string errorType, Exception? error);
+
     [LoggerMessage(EventId = 10, EventName = "Begin", Message = "{Begin}")]
     public static partial void Begin(ILogger logger, LogLevel level, string begin);
 
@@ -28,4 +31,13 @@ internal static partial class TransactionLog
 
     [LoggerMessage(EventId = 14, EventName = "Retry", Message = "RETRY {Attempt} of {Attempts} in {Milliseconds} ms after {Error}")]
     public static partial void Retry(ILogger logger, LogLevel level, int attempt, int attempts, string milliseconds, string error);
+
+    [LoggerMessage(EventId = 16, EventName = "Savepoint", Message = "SAVEPOINT {Name}")]
+    public static partial void Savepoint(ILogger logger, LogLevel level, string name);
+
+    [LoggerMessage(EventId = 17, EventName = "ReleaseSavepoint", Message = "RELEASE SAVEPOINT {Name}")]
+    public static partial void ReleaseSavepoint(ILogger logger, LogLevel level, string name);
+
+    [LoggerMessage(EventId = 18, EventName = "RollbackToSavepoint", Message = "ROLLBACK TO SAVEPOINT {Name}  · {Milliseconds} ms")]
+    public static partial void RollbackToSavepoint(ILogger logger, LogLevel level, string name, string milliseconds);
 }

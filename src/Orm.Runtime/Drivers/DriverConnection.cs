@@ -70,6 +70,18 @@ public abstract class DriverConnection
     /// <summary>What became of a transaction that another connection began.</summary>
     public virtual ValueTask<TransactionOutcome> OutcomeOfAsync(string transactionId, Io io) => new(TransactionOutcome.Unknown);
 
+    /// <summary>
+    /// Sets the savepoint of a level, 1 being the outermost, named by <see cref="SavepointName"/>. Called only before a
+    /// statement follows, with which it may travel.
+    /// </summary>
+    public abstract ValueTask SetSavepointAsync(int level, Io io, CancellationToken cancellationToken);
+
+    /// <summary>Gives up a savepoint, and those of the levels within, for what was done since to belong to what is around. May travel with the next statement.</summary>
+    public abstract ValueTask ReleaseSavepointAsync(int level, Io io);
+
+    /// <summary>Undoes what was done since a savepoint was set, also where that has failed on the database's side, and gives it and those within up.</summary>
+    public abstract ValueTask RollbackToSavepointAsync(int level, Io io);
+
     /// <summary>Rolls back; does nothing where the database has ended the transaction by itself.</summary>
     public abstract ValueTask RollbackAsync(Io io, CancellationToken cancellationToken);
 }

@@ -9,7 +9,7 @@ internal sealed partial class EntitySet<T, TKey>
         switch (entry?.State)
         {
             case null:
-                AddNew(new TrackedEntity<T>(added, this, EntityState.Pending));
+                AddNew(new TrackedEntity<T>(added, this, EntityState.Transient));
                 break;
             case EntityState.Transient:
                 AskForNewKey(entry);

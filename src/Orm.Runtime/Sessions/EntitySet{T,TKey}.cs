@@ -40,6 +40,7 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
         {
             var entity = T.Materialize(ref row);
             slot = new TrackedEntity<T>(entity, this, EntityState.Persistent);
+            Session.Work.Savepoint?.Loaded.Add(slot);
             return entity;
         }
         catch (Exception error)

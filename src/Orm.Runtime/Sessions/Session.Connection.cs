@@ -19,7 +19,7 @@ public sealed partial class Session
 
         if (state == TransactionState.Active)
         {
-            return new ValueTask<DriverConnection>(connection!);
+            return Work.Savepoint is null or { IsSet: true } ? new ValueTask<DriverConnection>(connection!) : SetSavepointsAsync(io, cancellationToken);
         }
 
         var renting = Engine.Driver.RentAsync(io, cancellationToken);
@@ -45,7 +45,7 @@ public sealed partial class Session
         }
 
         await BeginOnDatabaseAsync(rented, io, cancellationToken).ConfigureAwait(false);
-        return rented;
+        return Work.Savepoint is null ? rented : await SetSavepointsAsync(io, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask BeginOnDatabaseAsync(DriverConnection rented, Io io, CancellationToken cancellationToken)

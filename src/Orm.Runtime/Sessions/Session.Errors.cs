@@ -47,10 +47,13 @@ public sealed partial class Session
         }
     }
 
-    /// <summary>A database that aborted the transaction takes nothing but a rollback, so it gets that at once.</summary>
+    /// <summary>
+    /// A database that aborted the transaction takes nothing but a rollback, so it gets that at once; one to a savepoint waits
+    /// until the user has rolled that back.
+    /// </summary>
     private async ValueTask RollBackAbortedAsync(Exception error, Io io)
     {
-        if (state == TransactionState.Active && connection!.IsTransactionAborted)
+        if (state == TransactionState.Active && connection!.IsTransactionAborted && !CanGoBackToSavepoint)
         {
             await RollbackOnDatabaseAsync(io).ConfigureAwait(false);
             Fail(error);
@@ -60,10 +63,18 @@ public sealed partial class Session
     /// <summary>Some errors end the transaction on the database: nothing may be sent then before Rollback.</summary>
     private void NoteEndOfTransaction(Exception error)
     {
-        if (state == TransactionState.Active && (!connection!.InTransaction || connection.IsTransactionAborted))
+        if (state != TransactionState.Active || (connection!.InTransaction && !connection.IsTransactionAborted))
         {
-            Fail(error);
+            return;
         }
+
+        if (CanGoBackToSavepoint)
+        {
+            firstError ??= error;
+            return;
+        }
+
+        Fail(error);
     }
 
     private static OrmException WriteInReadOnly() => new(

@@ -22,7 +22,7 @@ public sealed partial class Session
             throw ConcurrentUse(operation, other);
         }
 
-        if (hook is not null || state == TransactionState.Inactive)
+        if (hook is not null || firstError is not null)
         {
             RefuseWhereNotAllowed(operation);
         }
@@ -38,7 +38,7 @@ public sealed partial class Session
             throw ConcurrentUse(operation, other);
         }
 
-        if (state == TransactionState.Inactive)
+        if (firstError is not null)
         {
             Exit();
             throw Inactive(operation);
@@ -75,7 +75,7 @@ public sealed partial class Session
 
     private void RefuseWhereNotAllowed(string operation)
     {
-        if (state == TransactionState.Inactive)
+        if (firstError is not null)
         {
             Exit();
             throw Inactive(operation);
@@ -127,6 +127,9 @@ public sealed partial class Session
         : $"{operation} was called while {other} is still running on the same session. Await each operation before the next; use one session per task.");
 
     private SessionInactiveException Inactive(string operation) => new(
-        $"{operation} is not possible: the session's transaction failed and was rolled back. Call Rollback first. The first error: {firstError!.Message}",
+        (state == TransactionState.Inactive
+            ? $"{operation} is not possible: the session's transaction failed and was rolled back. Call Rollback first."
+            : $"{operation} is not possible: the session's nested transaction failed. Roll that one back first, or call the session's Rollback.")
+        + $" The first error: {firstError!.Message}",
         firstError);
 }

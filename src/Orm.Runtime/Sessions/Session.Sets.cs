@@ -67,7 +67,7 @@ public sealed partial class Session
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
     {
-        if (disposed || Engine.IsDisposed || state == TransactionState.Inactive || cancellationToken.IsCancellationRequested)
+        if (disposed || Engine.IsDisposed || firstError is not null || cancellationToken.IsCancellationRequested)
         {
             return null;
         }

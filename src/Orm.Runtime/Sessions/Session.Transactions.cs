@@ -17,9 +17,6 @@ public sealed partial class Session
     /// <summary>Whether a transaction is open: begun by <c>Begin</c> or by a statement that writes, or failed and not yet rolled back.</summary>
     public bool InTransaction => state != TransactionState.None;
 
-    /// <summary>Whether a savepoint is set.</summary>
-    public bool InNestedTransaction => false;
-
     /// <summary>
     /// Begins a transaction; BEGIN itself travels with the first statement. Commit it, or it is rolled back when it is
     /// disposed.
@@ -41,7 +38,7 @@ public sealed partial class Session
             if (state != TransactionState.None)
             {
                 throw new OrmException(
-                    $"A transaction is open already, begun by {begunBy}. Commit it or roll it back before Begin; call Begin before the first write.");
+                    $"A transaction is open already, begun by {begunBy}. Commit it or roll it back before Begin, and call Begin before the first write; for a part of it that can be rolled back by itself call BeginNested.");
             }
 
             if (!Engine.Driver.HasIsolationLevel(isolationLevel))
@@ -77,12 +74,6 @@ public sealed partial class Session
             return Task.FromException<Transaction>(error);
         }
     }
-
-    /// <summary>Savepoints are not there yet.</summary>
-    public Transaction BeginNested() => throw NotYet(nameof(BeginNested), "Savepoints");
-
-    /// <inheritdoc cref="BeginNested"/>
-    public Task<Transaction> BeginNestedAsync(CancellationToken cancellationToken = default) => throw NotYet(nameof(BeginNestedAsync), "Savepoints");
 
     /// <summary>Flushes and commits. With nothing to do it sends nothing.</summary>
     public void Commit() => CommitAsync(nameof(Commit), Io.Sync, default).GetAwaiter().GetResult();
@@ -230,7 +221,7 @@ public sealed partial class Session
         {
             observed.Failed(error);
             Engine.Echo.CommitFailed(error);
-            await FailAsync(error, io).ConfigureAwait(false);
+            await FailWhollyAsync(error, io).ConfigureAwait(false);
             throw;
         }
 
@@ -261,8 +252,20 @@ public sealed partial class Session
         }
     }
 
+    /// <summary>What was done failed: where a savepoint is set, what came after it waits to be rolled back, else the transaction is over.</summary>
+    private ValueTask FailAsync(Exception error, Io io)
+    {
+        if (!CanGoBackToSavepoint)
+        {
+            return FailWhollyAsync(error, io);
+        }
+
+        firstError ??= error;
+        return default;
+    }
+
     /// <summary>The transaction failed: rolls it back on the database, and lets nothing but Rollback pass from now on.</summary>
-    private async ValueTask FailAsync(Exception error, Io io)
+    private async ValueTask FailWhollyAsync(Exception error, Io io)
     {
         if (state == TransactionState.Active)
         {
@@ -275,11 +278,8 @@ public sealed partial class Session
 
     private void Fail(Exception error)
     {
-        if (state != TransactionState.Inactive)
-        {
-            state = TransactionState.Inactive;
-            firstError = error;
-        }
+        state = TransactionState.Inactive;
+        firstError ??= error;
     }
 
     private void EndTransaction()
@@ -288,6 +288,7 @@ public sealed partial class Session
         transaction = null;
         begunBy = null;
         firstError = null;
+        Work.EndSavepoints();
         ReleaseWhereIdle();
     }
 }

@@ -175,6 +175,4 @@ public sealed partial class Session : IDisposable, IAsyncDisposable
         (sets, setCount) = ([], 0);
         EndTransaction();
     }
-
-    private static OrmException NotYet(string operation, string what) => new($"{operation} is not there yet. {what} comes with a later version.");
 }

@@ -1,18 +1,35 @@
 namespace Orm.Sessions;
 
 /// <summary>An object's place in its session. One for each tracked object, so it is kept small.</summary>
-internal abstract class TrackedEntity
+internal abstract class TrackedEntity(EntityState state)
 {
+    private EntityState state = state;
     private TrackedFlags flags;
 
     /// <summary>Its state, which is Persistent also for an object that a disposed session has left detached.</summary>
-    public EntityState State { get; set; }
+    public EntityState State
+    {
+        get => state;
+        set
+        {
+            if (value != state)
+            {
+                Savepoint?.Remember(this);
+                state = value;
+            }
+        }
+    }
 
     public abstract IEntity Object { get; }
 
     public abstract EntitySet Set { get; }
 
     public Session Session => Set.Session;
+
+    /// <summary>The innermost savepoint, which is to be told before anything but a property changes; null where there is none.</summary>
+    protected Savepoint? Savepoint => Session.Work.Savepoint;
+
+    protected TrackedFlags Flags => flags;
 
     /// <summary>The entry of an object; null for one that no session knows, such as a copy made by <c>with</c>.</summary>
     public static TrackedEntity? Of(IEntity entity)
@@ -41,6 +58,12 @@ internal abstract class TrackedEntity
 
     /// <summary>Gives the object its last committed or loaded values back.</summary>
     public abstract void Restore();
+
+    /// <summary>What the object is now, for a savepoint to remember.</summary>
+    public abstract BeforeImage Image();
+
+    /// <summary>Makes the object what it was when a savepoint began.</summary>
+    public abstract void RestoreTo(in BeforeImage image);
 
     /// <summary>The object stands for what the database has now: after its INSERT or UPDATE.</summary>
     public abstract void Written();

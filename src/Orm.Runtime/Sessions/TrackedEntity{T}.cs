@@ -3,7 +3,7 @@ using Orm.Drivers;
 namespace Orm.Sessions;
 
 /// <summary>An object of a known class in its session, with the values that the database has.</summary>
-internal sealed class TrackedEntity<T> : TrackedEntity
+internal sealed partial class TrackedEntity<T> : TrackedEntity
     where T : class, IEntity<T>
 {
     private EntitySet<T> set;
@@ -12,10 +12,10 @@ internal sealed class TrackedEntity<T> : TrackedEntity
     private T? committed;
 
     public TrackedEntity(T entity, EntitySet<T> set, EntityState state)
+        : base(state)
     {
         Entity = entity;
         this.set = set;
-        State = state;
         entity.Tracking.Entry = this;
         if (state == EntityState.Persistent && !set.IsFullyTracked)
         {
@@ -44,6 +44,8 @@ internal sealed class TrackedEntity<T> : TrackedEntity
     /// <summary>Takes a detached object into a set, be it of its own session again.</summary>
     public void MoveTo(EntitySet<T> other)
     {
+        // Which it is for the session that takes it, also where a disposed one left it persistent.
+        State = EntityState.Detached;
         LeaveFor(other);
         State = EntityState.Persistent;
         Unmark(TrackedFlags.Listed | TrackedFlags.Removed | TrackedFlags.Expunged);
@@ -130,6 +132,7 @@ internal sealed class TrackedEntity<T> : TrackedEntity
 
     public override void Written()
     {
+        Savepoint?.Remember(this);
         if (!Has(TrackedFlags.Inserted))
         {
             committed ??= Original;
@@ -199,6 +202,7 @@ internal sealed class TrackedEntity<T> : TrackedEntity
     /// <summary>Takes the row's present values, except for <paramref name="kept"/> columns that the user has changed.</summary>
     public void Refresh(T fresh, ColumnMask kept)
     {
+        Savepoint?.RememberRefreshed(this);
         Overwrite(fresh, set.AllColumns - kept);
         Unmark(TrackedFlags.Expired | TrackedFlags.Unread);
         set.Session.Work.WasRead(this);

@@ -53,8 +53,12 @@ internal sealed partial class UnitOfWork
     /// <summary>Another session takes an object over that this one's transaction wrote.</summary>
     public void Leave(TrackedEntity entry)
     {
-        Remove(touched, entry);
+        var index = Remove(touched, entry);
         Remove(unread, entry);
+        for (var open = Savepoint; open is not null; open = open.Outer)
+        {
+            open.Forget(entry, index);
+        }
     }
 
     /// <summary>Nothing was kept of what was written blindly, so that these objects are as they came: detached, to be written whole.</summary>
@@ -78,15 +82,17 @@ internal sealed partial class UnitOfWork
     }
 
     // By reference, which List.Remove tells by a call for each.
-    private static void Remove(List<TrackedEntity> list, TrackedEntity entry)
+    private static int Remove(List<TrackedEntity> list, TrackedEntity entry)
     {
         for (var i = list.Count - 1; i >= 0; i--)
         {
             if (ReferenceEquals(list[i], entry))
             {
                 list.RemoveAt(i);
-                return;
+                return i;
             }
         }
+
+        return -1;
     }
 }

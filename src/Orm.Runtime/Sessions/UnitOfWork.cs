@@ -115,21 +115,9 @@ internal sealed partial class UnitOfWork(Session session)
             entry.Unmark(TrackedFlags.Removed);
         }
 
-        foreach (var entry in listed)
-        {
-            if (!entry.Has(TrackedFlags.InPlace))
-            {
-                entry.Unmark(TrackedFlags.Listed);
-                if (entry.State == EntityState.Persistent)
-                {
-                    entry.Unchanged();
-                }
-            }
-        }
-
         if (listed.Count > 0)
         {
-            listed.RemoveAll(static entry => !entry.Has(TrackedFlags.Listed));
+            UnlistAll();
         }
 
         pending.Clear();
@@ -155,12 +143,7 @@ internal sealed partial class UnitOfWork(Session session)
     public void RolledBack()
     {
         TakeBack();
-        foreach (var entry in listed)
-        {
-            entry.Unmark(TrackedFlags.Listed);
-            RestorePersistent(entry);
-        }
-
+        listed.ForEach(RestorePersistent);
         foreach (var set in session.Sets)
         {
             var changed = new List<TrackedEntity>();
@@ -170,12 +153,17 @@ internal sealed partial class UnitOfWork(Session session)
         }
 
         LetUnreadGo();
-        Forget();
+        UnlistAll();
+        pending.Clear();
+        removed.Clear();
+        touched.Clear();
+        unread.Clear();
     }
 
     /// <summary>The session is over: new objects are transient again, the others detached with the values they have.</summary>
     public void Abandon()
     {
+        EndSavepoints();
         foreach (var entry in touched)
         {
             entry.Unmark(TrackedFlags.RowGone | TrackedFlags.Touched);
@@ -262,6 +250,26 @@ internal sealed partial class UnitOfWork(Session session)
                 entry.Set.Register(entry);
             }
         }
+    }
+
+    /// <summary>No object differs from its row any more. Those whose values can change in place stay listed, since nothing would tell of it.</summary>
+    private void UnlistAll()
+    {
+        foreach (var entry in listed)
+        {
+            if (entry.Has(TrackedFlags.InPlace) && entry.State != EntityState.Detached)
+            {
+                continue;
+            }
+
+            entry.Unmark(TrackedFlags.Listed);
+            if (entry.State == EntityState.Persistent)
+            {
+                entry.Unchanged();
+            }
+        }
+
+        listed.RemoveAll(static entry => !entry.Has(TrackedFlags.Listed));
     }
 
     private static void RestorePersistent(TrackedEntity entry)

@@ -97,6 +97,22 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
     public override ValueTask RollbackAsync(Io io, CancellationToken cancellationToken)
         => InTransaction ? RunAsync(RollbackStatement, io, CancellationToken.None) : default;
 
+    // No cancellation interrupts these: SQLite may end the transaction where it interrupts.
+    public override ValueTask SetSavepointAsync(int level, Io io, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return RunAsync(SavepointStatements.Of(level).Set, io, CancellationToken.None);
+    }
+
+    public override ValueTask ReleaseSavepointAsync(int level, Io io) => RunAsync(SavepointStatements.Of(level).Release, io, CancellationToken.None);
+
+    public override async ValueTask RollbackToSavepointAsync(int level, Io io)
+    {
+        var savepoint = SavepointStatements.Of(level);
+        await RunAsync(savepoint.RollBackTo, io, CancellationToken.None).ConfigureAwait(false);
+        await RunAsync(savepoint.Release, io, CancellationToken.None).ConfigureAwait(false);
+    }
+
     /// <summary>Makes the connection as good as new for its next user; false where that is not possible.</summary>
     internal bool TryClean()
     {

@@ -16,6 +16,9 @@ namespace Orm.Integration.Tests.Databases;
 
 public sealed class TransactionsOnPostgreSql : TransactionSpec<PostgreSql>;
 public sealed class TransactionScopesOnPostgreSql : TransactionScopeSpec<PostgreSql>;
+public sealed class SavepointsOnPostgreSql : SavepointSpec<PostgreSql>;
+public sealed class NestedRollbacksOnPostgreSql : NestedRollbackSpec<PostgreSql>;
+public sealed class NestedFailuresOnPostgreSql : NestedFailureSpec<PostgreSql>;
 public sealed class AddingOnPostgreSql : AddingSpec<PostgreSql>;
 public sealed class IdentityOnPostgreSql : IdentitySpec<PostgreSql>;
 public sealed class ExpiryOnPostgreSql : ExpirySpec<PostgreSql>;
@@ -32,7 +35,6 @@ public sealed class ServicesOnPostgreSql : ServiceSpec<PostgreSql>;
 public sealed class SchemaOnPostgreSql : SchemaSpec<PostgreSql>;
 public sealed class LivesOnPostgreSql : LifeSpec<PostgreSql>;
 public sealed class EnginesOnPostgreSql : EngineSpec<PostgreSql>;
-public sealed class NotYetOnPostgreSql : NotYetSpec<PostgreSql>;
 public sealed class RetriesOnPostgreSql : RetrySpec<PostgreSql>;
 public sealed class TransfersOnPostgreSql : TransferSpec<PostgreSql>;
 public sealed class RefreshingOnPostgreSql : RefreshSpec<PostgreSql>;

@@ -15,6 +15,9 @@ namespace Orm.Integration.Tests.Databases;
 
 public sealed class TransactionsOnSqliteFile : TransactionSpec<SqliteFile>;
 public sealed class TransactionScopesOnSqliteFile : TransactionScopeSpec<SqliteFile>;
+public sealed class SavepointsOnSqliteFile : SavepointSpec<SqliteFile>;
+public sealed class NestedRollbacksOnSqliteFile : NestedRollbackSpec<SqliteFile>;
+public sealed class NestedFailuresOnSqliteFile : NestedFailureSpec<SqliteFile>;
 public sealed class AddingOnSqliteFile : AddingSpec<SqliteFile>;
 public sealed class IdentityOnSqliteFile : IdentitySpec<SqliteFile>;
 public sealed class ExpiryOnSqliteFile : ExpirySpec<SqliteFile>;
@@ -31,7 +34,6 @@ public sealed class ServicesOnSqliteFile : ServiceSpec<SqliteFile>;
 public sealed class SchemaOnSqliteFile : SchemaSpec<SqliteFile>;
 public sealed class LivesOnSqliteFile : LifeSpec<SqliteFile>;
 public sealed class EnginesOnSqliteFile : EngineSpec<SqliteFile>;
-public sealed class NotYetOnSqliteFile : NotYetSpec<SqliteFile>;
 public sealed class RetriesOnSqliteFile : RetrySpec<SqliteFile>;
 public sealed class TransfersOnSqliteFile : TransferSpec<SqliteFile>;
 public sealed class RefreshingOnSqliteFile : RefreshSpec<SqliteFile>;

@@ -16,6 +16,9 @@ namespace Orm.Integration.Tests.Databases;
 
 public sealed class TransactionsOnSqliteMemory : TransactionSpec<SqliteMemory>;
 public sealed class TransactionScopesOnSqliteMemory : TransactionScopeSpec<SqliteMemory>;
+public sealed class SavepointsOnSqliteMemory : SavepointSpec<SqliteMemory>;
+public sealed class NestedRollbacksOnSqliteMemory : NestedRollbackSpec<SqliteMemory>;
+public sealed class NestedFailuresOnSqliteMemory : NestedFailureSpec<SqliteMemory>;
 public sealed class AddingOnSqliteMemory : AddingSpec<SqliteMemory>;
 public sealed class IdentityOnSqliteMemory : IdentitySpec<SqliteMemory>;
 public sealed class ExpiryOnSqliteMemory : ExpirySpec<SqliteMemory>;
@@ -32,7 +35,6 @@ public sealed class ServicesOnSqliteMemory : ServiceSpec<SqliteMemory>;
 public sealed class SchemaOnSqliteMemory : SchemaSpec<SqliteMemory>;
 public sealed class LivesOnSqliteMemory : LifeSpec<SqliteMemory>;
 public sealed class EnginesOnSqliteMemory : EngineSpec<SqliteMemory>;
-public sealed class NotYetOnSqliteMemory : NotYetSpec<SqliteMemory>;
 public sealed class RetriesOnSqliteMemory : RetrySpec<SqliteMemory>;
 public sealed class RefreshingOnSqliteMemory : RefreshSpec<SqliteMemory>;
 public sealed class MergingOnSqliteMemory : MergeSpec<SqliteMemory>;

@@ -97,6 +97,8 @@ public sealed class TestSession(Session session, Form form) : IAsyncDisposable
     public async Task<TestTransaction> Begin(IsolationLevel level = IsolationLevel.Unspecified, Access access = Access.ReadWrite) =>
         new(form == Form.Sync ? session.Begin(level, access) : await session.BeginAsync(level, access), form);
 
+    public async Task<TestTransaction> BeginNested() => new(form == Form.Sync ? session.BeginNested() : await session.BeginNestedAsync(), form);
+
     async Task<List<T>> Stream<T>(Func<IEnumerable<T>> rows, Func<CancellationToken, IAsyncEnumerable<T>> asyncRows)
     {
         if (form == Form.Sync)

@@ -73,6 +73,21 @@ public sealed class RollbackTests : SessionTest
     }
 
     [Fact]
+    public void Values_changed_in_place_after_a_rollback_are_flushed()
+    {
+        Driver.Answer("FROM pages", [7, 4, new byte[] { 1 }, "draft"]);
+        var page = Session.GetRequired<Page>(7);
+        page.Body![0] = 2;
+        Session.Flush();
+        Session.Rollback();
+        Assert.Equal([1], page.Body);
+        page.Body![0] = 3;
+        page.Status = "final";
+        Session.Flush();
+        Assert.StartsWith("UPDATE pages SET version = $1, body = $2, status = $3", Driver.Sent[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void After_a_rollback_the_next_read_takes_the_rows_values()
     {
         var user = Loaded(7);

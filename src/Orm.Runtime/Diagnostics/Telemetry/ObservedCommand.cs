@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Orm.Diagnostics.Telemetry;
 
-/// <summary>BEGIN, COMMIT or ROLLBACK that runs.</summary>
+/// <summary>BEGIN, COMMIT, ROLLBACK or what is done with a savepoint, while it runs.</summary>
 internal readonly struct ObservedCommand
 {
     private readonly ObservedOperation operation;

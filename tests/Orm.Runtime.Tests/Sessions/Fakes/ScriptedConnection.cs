@@ -65,6 +65,29 @@ internal sealed class ScriptedConnection(ScriptedDriver driver) : DriverConnecti
         return default;
     }
 
+    public override ValueTask SetSavepointAsync(int level, Io io, CancellationToken cancellationToken)
+    {
+        Write($"SAVEPOINT {SavepointName.Of(level)}");
+        return default;
+    }
+
+    public override ValueTask ReleaseSavepointAsync(int level, Io io)
+    {
+        Write($"RELEASE {SavepointName.Of(level)}");
+        return default;
+    }
+
+    public override async ValueTask RollbackToSavepointAsync(int level, Io io)
+    {
+        if (driver.Pause is { } pause)
+        {
+            await pause.Task;
+        }
+
+        Write($"ROLLBACK TO {SavepointName.Of(level)}");
+        isAborted = false;
+    }
+
     public override ValueTask RollbackAsync(Io io, CancellationToken cancellationToken)
     {
         if (inTransaction)
