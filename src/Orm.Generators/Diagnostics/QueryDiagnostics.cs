@@ -77,6 +77,22 @@ internal static class QueryDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor NoPlaceInBulk = new(
+        "ORM230",
+        "An update or delete by predicate stands behind conditions alone",
+        "'{0}' can't stand behind '{1}': it writes every row that the conditions let through, in no order. Leave '{1}' out, or write session.Execute($\"…\").",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotSettable = new(
+        "ORM231",
+        "An update by predicate sets what can be set",
+        "'{0}' can't be set so: {1}",
+        "Orm.Queries",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor ConvertedHole = new(
         "ORM220",
         "A hole of raw SQL has what its column has",

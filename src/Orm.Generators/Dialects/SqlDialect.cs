@@ -104,6 +104,9 @@ internal abstract class SqlDialect
     /// <summary>What puts null where C# sorts it: before everything, so last in a descending order.</summary>
     public abstract string NullOrder(bool isDescending);
 
+    /// <summary>An expression with arithmetic of a type, whose overflow must be an error.</summary>
+    public virtual string Ranged(string expression, ScalarKind kind) => expression;
+
     /// <summary>A decimal constant, given in its shortest form.</summary>
     public abstract string DecimalConstant(string text);
 }

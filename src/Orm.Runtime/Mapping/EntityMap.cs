@@ -57,6 +57,9 @@ public abstract class EntityMap
     /// <summary>The place in the order of the foreign keys, -1 until it is asked for.</summary>
     internal int Rank { get; set; } = -1;
 
+    /// <summary>The columns whose values an UPDATE of the given ones changes: these, the version, and what is computed.</summary>
+    internal ColumnMask WrittenBy(ColumnMask columns) => (Version >= 0 ? columns.With(Version) : columns) | Computed;
+
     /// <summary>Makes the set of the class's objects in a session.</summary>
     internal abstract EntitySet CreateSet(Session session);
 

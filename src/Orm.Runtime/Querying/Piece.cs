@@ -47,6 +47,9 @@ public sealed class Piece
     /// <summary>The entity of a root.</summary>
     internal EntityMap? Entity { get; private init; }
 
+    /// <summary>The columns that an update sets.</summary>
+    internal ColumnMask Columns { get; private init; }
+
     internal int Hash { get; }
 
     /// <summary>A condition. <paramref name="plain"/>: the columns whose form it takes for granted.</summary>
@@ -64,6 +67,10 @@ public sealed class Piece
     /// <summary>A projection: each column's name and SQL.</summary>
     public static Piece Select(string[] names, string[] sqlite, string[] postgreSql, string[]? special = null, string[]? plain = null)
         => new(PieceKind.Select, sqlite, postgreSql, names) { Special = special ?? [], Plain = plain ?? [] };
+
+    /// <summary>What an update sets: the ordinals of the columns, and an assignment for each.</summary>
+    public static Piece Set(int[] columns, string[] sqlite, string[] postgreSql)
+        => new(PieceKind.Set, sqlite, postgreSql, []) { Columns = ColumnMask.Of(columns) };
 
     internal static Piece Root(EntityMap entity) => new(PieceKind.Root, [], [], []) { Entity = entity };
 

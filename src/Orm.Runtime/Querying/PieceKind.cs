@@ -24,6 +24,9 @@ internal enum PieceKind
     /// <summary>The most rows.</summary>
     Take,
 
+    /// <summary>Columns to set: the statement is an UPDATE.</summary>
+    Set,
+
     /// <summary>Nothing in the statement; the rows are read differently.</summary>
     Reading,
 }

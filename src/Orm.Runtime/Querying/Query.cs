@@ -23,6 +23,21 @@ public abstract class Query
 
     internal Piece Piece { get; }
 
+    /// <summary>The entity that it begins with.</summary>
+    internal EntityMap Entity
+    {
+        get
+        {
+            var root = this;
+            while (root.Previous is { } previous)
+            {
+                root = previous;
+            }
+
+            return root.Piece.Entity!;
+        }
+    }
+
     /// <summary>A bit for each of the operator's values that is null.</summary>
     internal uint Nulls { get; }
 

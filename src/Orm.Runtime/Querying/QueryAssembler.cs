@@ -3,7 +3,7 @@ using System.Text;
 namespace Orm.Querying;
 
 /// <summary>Puts the pieces of a query together: first the levels of SELECT that they need, then their text.</summary>
-internal sealed class QueryAssembler
+internal sealed partial class QueryAssembler
 {
     private readonly QueryStep[] steps;
     private readonly Terminal terminal;
@@ -24,7 +24,15 @@ internal sealed class QueryAssembler
     public static (string Sql, int[][] Numbers) Assemble(QueryStep[] steps, Terminal terminal, Dialect dialect)
     {
         var assembler = new QueryAssembler(steps, terminal, dialect);
-        assembler.WriteTerminal(assembler.ToLevels());
+        if (terminal is Terminal.Update or Terminal.UpdateReturning or Terminal.Delete or Terminal.DeleteReturning)
+        {
+            assembler.WriteChange();
+        }
+        else
+        {
+            assembler.WriteTerminal(assembler.ToLevels());
+        }
+
         return (assembler.sql.ToString(), assembler.numbers);
     }
 

@@ -31,7 +31,7 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
     {
         var steps = QueryStep.Of(query);
         var (sql, numbers) = QueryAssembler.Assemble(steps, terminal, dialect);
-        var text = texts.GetOrAdd(key.ToStored(steps), new QueryText(statements.Get(sql, StatementKind.Read), numbers));
+        var text = texts.GetOrAdd(key.ToStored(steps), new QueryText(statements.Get(sql, KindOf(terminal)), numbers));
         if (texts.Count > capacity)
         {
             Evict();
@@ -39,6 +39,13 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
 
         return text;
     }
+
+    private static StatementKind KindOf(Terminal terminal) => terminal switch
+    {
+        Terminal.Rows or Terminal.First or Terminal.Single or Terminal.Any or Terminal.Count => StatementKind.Read,
+        Terminal.Update or Terminal.UpdateReturning or Terminal.Delete or Terminal.DeleteReturning => StatementKind.Write,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     // A quarter at once, so that a program with ever new texts doesn't sort them at every one.
     private void Evict()

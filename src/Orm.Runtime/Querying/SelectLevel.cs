@@ -43,7 +43,7 @@ internal sealed class SelectLevel
         PieceKind.Select => Projection is not null,
         PieceKind.Skip => IsCut,
         PieceKind.Take => Take is not null,
-        PieceKind.Root or PieceKind.Reading => false,
+        PieceKind.Root or PieceKind.Reading or PieceKind.Set => false,
     };
 
     /// <summary>A SELECT over this one, in the same order.</summary>

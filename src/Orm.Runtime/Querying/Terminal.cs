@@ -17,4 +17,16 @@ internal enum Terminal
 
     /// <summary>How many rows there are.</summary>
     Count,
+
+    /// <summary>To set columns of every row.</summary>
+    Update,
+
+    /// <summary>The same, and each row's key and the values that it has then.</summary>
+    UpdateReturning,
+
+    /// <summary>To delete every row.</summary>
+    Delete,
+
+    /// <summary>The same, and each row's key.</summary>
+    DeleteReturning,
 }

@@ -21,6 +21,15 @@ internal abstract class EntitySet(Session session, EntityMap map)
 
     public abstract void Remove(IEntity entity);
 
+    /// <summary>Whether the session holds objects of the class.</summary>
+    public abstract bool HasObjects { get; }
+
+    /// <summary>Updates the rows of a query; the session's objects of these rows follow.</summary>
+    public abstract ValueTask UpdateAllAsync(Query query, Io io, CancellationToken cancellationToken);
+
+    /// <summary>Deletes the rows of a query; the session's objects of these rows are deleted with them.</summary>
+    public abstract ValueTask DeleteAllAsync(Query query, Io io, CancellationToken cancellationToken);
+
     /// <summary>Collects the persistent objects whose change no setter has told.</summary>
     public abstract void FindChanges(List<TrackedEntity> changed);
 

@@ -53,6 +53,16 @@ internal sealed partial class UnitOfWork(Session session)
         }
     }
 
+    /// <summary>The row of an object is deleted already, so that no flush is to delete it.</summary>
+    public void ForgetRemoval(TrackedEntity entry)
+    {
+        if (entry.Has(TrackedFlags.Removed))
+        {
+            entry.Unmark(TrackedFlags.Removed);
+            removed.Remove(entry);
+        }
+    }
+
     /// <summary>Notes that a persistent object may have changed.</summary>
     public void List(TrackedEntity entry)
     {

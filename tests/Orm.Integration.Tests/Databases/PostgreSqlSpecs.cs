@@ -40,6 +40,7 @@ public sealed class TransfersOnPostgreSql : TransferSpec<PostgreSql>;
 public sealed class RefreshingOnPostgreSql : RefreshSpec<PostgreSql>;
 public sealed class MergingOnPostgreSql : MergeSpec<PostgreSql>;
 public sealed class DetachingOnPostgreSql : DetachSpec<PostgreSql>;
+public sealed class BulkOnPostgreSql : BulkSpec<PostgreSql>;
 public sealed class ObjectShapesOnPostgreSql : ObjectShapeSpec<PostgreSql>;
 public sealed class ShapesOnPostgreSql : ShapeSpec<PostgreSql>;
 public sealed class RecordsOnPostgreSql : RecordSpec<PostgreSql>;

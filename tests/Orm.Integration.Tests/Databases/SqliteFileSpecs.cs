@@ -39,6 +39,7 @@ public sealed class TransfersOnSqliteFile : TransferSpec<SqliteFile>;
 public sealed class RefreshingOnSqliteFile : RefreshSpec<SqliteFile>;
 public sealed class MergingOnSqliteFile : MergeSpec<SqliteFile>;
 public sealed class DetachingOnSqliteFile : DetachSpec<SqliteFile>;
+public sealed class BulkOnSqliteFile : BulkSpec<SqliteFile>;
 public sealed class ObjectShapesOnSqliteFile : ObjectShapeSpec<SqliteFile>;
 public sealed class ShapesOnSqliteFile : ShapeSpec<SqliteFile>;
 public sealed class RecordsOnSqliteFile : RecordSpec<SqliteFile>;

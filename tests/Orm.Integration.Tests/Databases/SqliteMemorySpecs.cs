@@ -39,6 +39,7 @@ public sealed class RetriesOnSqliteMemory : RetrySpec<SqliteMemory>;
 public sealed class RefreshingOnSqliteMemory : RefreshSpec<SqliteMemory>;
 public sealed class MergingOnSqliteMemory : MergeSpec<SqliteMemory>;
 public sealed class DetachingOnSqliteMemory : DetachSpec<SqliteMemory>;
+public sealed class BulkOnSqliteMemory : BulkSpec<SqliteMemory>;
 public sealed class ObjectShapesOnSqliteMemory : ObjectShapeSpec<SqliteMemory>;
 public sealed class ShapesOnSqliteMemory : ShapeSpec<SqliteMemory>;
 public sealed class RecordsOnSqliteMemory : RecordSpec<SqliteMemory>;

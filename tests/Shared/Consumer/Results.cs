@@ -58,6 +58,9 @@ static class Results
         }
 
         Print("Execute", await session.ExecuteAsync($"UPDATE users SET is_active = {false} WHERE age < {minAge}"));
+        Print("ExecuteUpdate", session.Query<User>().Where(u => u.Age >= minAge).ExecuteUpdate(s => s.Set(u => u.Age, u => u.Age + minAge).Set(u => u.Name, "grown")));
+        Print("its object follows", session.Query<User>().Single(u => u.Age == 40).Name);
+        Print("ExecuteDelete", await session.Query<User>().Where(u => u.Name == "grown").ExecuteDeleteAsync());
         session.Rollback();
     }
 

@@ -44,6 +44,18 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string ParameterFormat(ColumnType type) => "{0}";
 
+    // Every integer of SQLite has 64 bits, and beyond them it calculates with doubles. The least one has no abs(): asking for it is
+    // the one error that an expression can raise.
+    public override string Ranged(string expression, ScalarKind kind) => kind switch
+    {
+        ScalarKind.Int32 => Ranged(expression, int.MinValue, int.MaxValue),
+        ScalarKind.Int64 => Ranged(expression, long.MinValue, long.MaxValue),
+        _ => expression,
+    };
+
+    private static string Ranged(string expression, long least, long greatest) => FormattableString.Invariant(
+        $"CASE WHEN {expression} NOT BETWEEN {least} AND {greatest} THEN abs({long.MinValue}) ELSE {expression} END");
+
     public override string EnumOrder(string label, EnumAsText conversion)
     {
         var ranks = conversion.Enum.SortedLabels.Select((text, rank) => FormattableString.Invariant($" WHEN {Identifier.Text(text)} THEN {rank}"));

@@ -56,6 +56,7 @@ internal static class InterceptorEmitter
             => $"global::Orm.OrderedQuery<T> {site.Name}<T, TKey>(this global::Orm.OrderedQuery<T> query, global::System.Func<T, TKey> lambda)",
         { Operator: QueryOperator.Sql, Result: { } result }
             => $"global::Orm.SqlQuery<{result.Type}> {site.Name}(this global::Orm.Session session, global::Orm.SqlInterpolatedStringHandler sql)",
+        { Operator: QueryOperator.Update } call => UpdateSignature(site.Name, call),
         { TakesValue: true }
             => $"global::Orm.Query<T> {site.Name}<T, TValue>(this global::Orm.Query<T> query, TValue value, global::System.Func<T, TValue, bool> lambda)",
         { Method: "Where" } => $"global::Orm.Query<T> {site.Name}<T>(this global::Orm.Query<T> query, global::System.Func<T, bool> lambda)",
@@ -78,6 +79,17 @@ internal static class InterceptorEmitter
             : $"{result} {name}<T>(this global::Orm.Query<T> query, global::System.Func<T, bool> lambda)";
     }
 
+    private static string UpdateSignature(string name, QueryCall call)
+    {
+        var isAsync = IsAsync(call.Method);
+        var set = "global::Orm.SetColumns<T>";
+        var result = isAsync ? "global::System.Threading.Tasks.ValueTask<int>" : "int";
+        var parameters = call.TakesValue
+            ? $"{name}<T, TValue>(this global::Orm.Query<T> query, TValue value, global::System.Func<{set}, TValue, {set}> lambda"
+            : $"{name}<T>(this global::Orm.Query<T> query, global::System.Func<{set}, {set}> lambda";
+        return $"{result} {parameters}{(isAsync ? ", global::System.Threading.CancellationToken cancellationToken" : "")})";
+    }
+
     private static string Body(QueryFile file, QuerySite site)
     {
         var append = $"{QueryCode.ClassOf(file.Name)}.{site.Name}.Append";
@@ -85,6 +97,7 @@ internal static class InterceptorEmitter
         {
             { Operator: QueryOperator.Sql } => $"session.Sql(sql, {QueryCode.ClassOf(file.Name)}.{site.Name}.Reader)",
             { Operator: QueryOperator.Select } => $"{append}<T, TResult>(query)",
+            { Operator: QueryOperator.Update } call => $"{append}(query{ValuesEmitter.Arguments(call, "value", "lambda")}).{(IsAsync(call.Method) ? "RunUpdateAsync(cancellationToken)" : "RunUpdate()")}",
             { Operator: not QueryOperator.Where } => $"{append}(query)",
             { Method: "Where" } call => $"{append}(query{ValuesEmitter.Arguments(call, "value", "lambda")})",
             var call => $"{append}(query{ValuesEmitter.Arguments(call, "value", "lambda")}).{call.Method}({(IsAsync(call.Method) ? "cancellationToken" : "")})",

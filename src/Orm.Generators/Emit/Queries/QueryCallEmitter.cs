@@ -17,6 +17,10 @@ internal static class QueryCallEmitter
                 EmitPiece(writer, "Where", SqlOf(call, SqlDialect.Sqlite), SqlOf(call, SqlDialect.PostgreSql), call);
                 ValuesEmitter.Emit(writer, call, code);
                 break;
+            case QueryOperator.Update:
+                EmitAssignments(writer, call);
+                ValuesEmitter.Emit(writer, call, code);
+                break;
             case QueryOperator.Select:
                 ProjectionEmitter.Emit(writer, call, code);
                 break;
@@ -50,6 +54,18 @@ internal static class QueryCallEmitter
         writer.Lines($"sqlite: {CSharp.Literal(sqlite)},\npostgreSql: {CSharp.Literal(postgreSql)}{Plain(call)});");
         writer.Unindent();
         writer.Line();
+    }
+
+    private static void EmitAssignments(SourceWriter writer, QueryCall call)
+    {
+        writer.Line("private static readonly global::Orm.Querying.Piece piece = global::Orm.Querying.Piece.Set(");
+        writer.Indent();
+        writer.Lines($"columns: {CSharp.Numbers(call.Assignments.Select(assignment => assignment.Ordinal))},\n"
+            + $"sqlite: {SqlOf(SqlDialect.Sqlite)},\npostgreSql: {SqlOf(SqlDialect.PostgreSql)});");
+        writer.Unindent();
+        writer.Line();
+
+        string SqlOf(SqlDialect dialect) => CSharp.Literals(call.Assignments.Select(assignment => AssignmentWriter.Write(assignment, dialect)));
     }
 
     private static void EmitAppendOrder(SourceWriter writer, string receiver, string method)

@@ -146,7 +146,7 @@ internal static class ValuesEmitter
         for (var i = 0; i < values.Count; i++)
         {
             var number = $"numbers[{QueryCode.Number(i)}]";
-            writer.Line($"if ({number} > 0) {{ {code.Bind(values[i].Column, Name(i), number)} }}");
+            writer.Line($"if ({number} > 0) {{ {code.Bind(values[i], Name(i), number)} }}");
         }
 
         writer.Close();

@@ -18,7 +18,7 @@ internal sealed record QueryCall
     /// <summary>A Where's condition.</summary>
     public Condition? Condition { get; init; }
 
-    /// <summary>The values of the condition.</summary>
+    /// <summary>The values of the condition, or those that an update sets.</summary>
     public EquatableArray<QueryValue> Values { get; init; }
 
     /// <summary>An order's key.</summary>
@@ -26,6 +26,9 @@ internal sealed record QueryCall
 
     /// <summary>A Select's columns; empty for one that gives what it gets.</summary>
     public EquatableArray<ProjectedColumn> Projection { get; init; }
+
+    /// <summary>What an update sets, in the order of the SQL.</summary>
+    public EquatableArray<Assignment> Assignments { get; init; }
 
     /// <summary>What the rows of raw SQL become; it has no lambda.</summary>
     public SqlResult? Result { get; init; }

@@ -9,5 +9,6 @@ internal enum QueryOperator
     ThenBy,
     ThenByDescending,
     Select,
+    Update,
     Sql,
 }

@@ -6,4 +6,5 @@ namespace Orm.Generators.Model.Queries;
 /// <param name="Type">The expression's type, without <c>?</c>.</param>
 /// <param name="IsNullable">Whether it can be null.</param>
 /// <param name="Column">The column type that it is written as.</param>
-internal sealed record QueryValue(ValueSource Source, string Expression, string Type, bool IsNullable, ColumnType Column);
+/// <param name="Limit">The column whose Length, Precision or Scale it must fit, since it is written there; null for none.</param>
+internal sealed record QueryValue(ValueSource Source, string Expression, string Type, bool IsNullable, ColumnType Column, Column? Limit = null);

@@ -21,6 +21,16 @@ internal sealed class LambdaValues
         return index;
     }
 
+    /// <summary>
+    /// A value is to be written to a column. Being null is no matter of the text then; where another column has it too, the statement fails
+    /// as a whole when it does not fit this one.
+    /// </summary>
+    public void Write(int index, Column column) => values[index] = values[index] with
+    {
+        IsNullable = false,
+        Limit = column is { Length: null, Precision: null } ? values[index].Limit : column,
+    };
+
     public int Count => values.Count;
 
     public EquatableArray<QueryValue> ToArray() => new(values);

@@ -38,6 +38,11 @@ internal static class QueryCallParser
             return RefuseRow(rowType, call);
         }
 
+        if (kind.Operator == QueryOperator.Update && !row.IsEntity)
+        {
+            return nothing;
+        }
+
         var parameters = function.Symbol.Parameters;
         var passed = parameters.Length > 1 ? parameters[1] : null;
         var scope = new QueryScope(model, lambda, row, parameters[0], passed, cancellationToken);
@@ -66,6 +71,9 @@ internal static class QueryCallParser
             QueryOperator.Where => ConditionParser.Parse(body, scope) is { } condition ? call with { Condition = condition } : null,
             QueryOperator.Select => ProjectionParser.Parse(body, scope) is { } columns
                 ? call with { Projection = new EquatableArray<ProjectedColumn>(columns) }
+                : null,
+            QueryOperator.Update => AssignmentsParser.Parse(body, scope) is { } assignments
+                ? call with { Assignments = new EquatableArray<Assignment>(assignments) }
                 : null,
             _ => OrderParser.Parse(body, scope) is { } key ? call with { Key = key } : null,
         };

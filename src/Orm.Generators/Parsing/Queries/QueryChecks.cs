@@ -17,6 +17,11 @@ internal static class QueryChecks
             return [];
         }
 
+        if (BulkChecks.Check(call, model, cancellationToken).ToList() is { Count: > 0 } misplaced)
+        {
+            return misplaced;
+        }
+
         var isSql = QuerySyntax.IsSql(call);
         if (!isSql && QueryMethod.Find(name.Identifier.ValueText) is null)
         {

@@ -27,6 +27,8 @@ internal sealed record QueryMethod(string Name, QueryOperator Operator)
         new("AnyAsync", QueryOperator.Where),
         new("Count", QueryOperator.Where),
         new("CountAsync", QueryOperator.Where),
+        new("ExecuteUpdate", QueryOperator.Update),
+        new("ExecuteUpdateAsync", QueryOperator.Update),
     }.ToDictionary(method => method.Name, StringComparer.Ordinal);
 
     public static QueryMethod? Find(string name) => methods.TryGetValue(name, out var method) ? method : null;

@@ -31,15 +31,24 @@ internal sealed class QueryScope(
     /// <summary>How values are kept that are no property's.</summary>
     public ConversionSource Conversions { get; } = ConversionSource.Of(model.Compilation.Assembly);
 
-    public LambdaValues Values { get; } = new();
+    public LambdaValues Values { get; private init; } = new();
 
     /// <summary>Columns of a projection that are taken to be stored as their type is by default.</summary>
-    public SortedSet<string> Plain { get; } = new(StringComparer.Ordinal);
+    public SortedSet<string> Plain { get; private init; } = new(StringComparer.Ordinal);
 
-    public List<Problem> Problems { get; } = [];
+    public List<Problem> Problems { get; private init; } = [];
 
     /// <summary>What may be said of a lambda that is translated all the same.</summary>
-    public List<Problem> Remarks { get; } = [];
+    public List<Problem> Remarks { get; private init; } = [];
+
+    /// <summary>The scope of a lambda within this one, which speaks of the row by a parameter of its own. Values and problems are the outer one's.</summary>
+    public QueryScope Within(IParameterSymbol row) => new(Model, Lambda, Row, row, PassedParameter, CancellationToken)
+    {
+        Values = Values,
+        Plain = Plain,
+        Problems = Problems,
+        Remarks = Remarks,
+    };
 
     /// <summary>Whether an expression speaks of the row, and so is SQL's; else it is a value.</summary>
     public bool IsOfRow(IOperation operation) => operation.DescendantsAndSelf().Any(IsRow);

@@ -9,16 +9,19 @@ internal sealed class RowSource
     private readonly Dictionary<string, QueryColumn> columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QueryColumn> objects = new(StringComparer.Ordinal);
 
-    private RowSource(ITypeSymbol type, bool isEntity)
+    private RowSource(ITypeSymbol type, Model.Entity? entity)
     {
         Type = type;
-        IsEntity = isEntity;
+        Entity = entity;
     }
 
     public ITypeSymbol Type { get; }
 
     /// <summary>Whether it is an entity, whose columns are known in full.</summary>
-    public bool IsEntity { get; }
+    public bool IsEntity => Entity is not null;
+
+    /// <summary>The entity; null for other rows.</summary>
+    public Model.Entity? Entity { get; }
 
     /// <summary>The column, where the row is one value.</summary>
     public QueryColumn? Single { get; private init; }
@@ -28,7 +31,7 @@ internal sealed class RowSource
     {
         if (ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, conversions) is { } scalar)
         {
-            return new RowSource(type, isEntity: false) { Single = new QueryColumn(ProjectionNames.Value, scalar, null) };
+            return new RowSource(type, entity: null) { Single = new QueryColumn(ProjectionNames.Value, scalar, null) };
         }
 
         return type switch
@@ -47,7 +50,7 @@ internal sealed class RowSource
 
     private static RowSource OfEntity(INamedTypeSymbol type, Model.Entity entity)
     {
-        var source = new RowSource(type, isEntity: true);
+        var source = new RowSource(type, entity);
         foreach (var column in entity.Columns)
         {
             source.columns[column.Property] = new QueryColumn(Sql.Identifier.Quote(column.Name), column.Type, column);
@@ -66,7 +69,7 @@ internal sealed class RowSource
 
     private static RowSource OfAnonymous(INamedTypeSymbol type, ConversionSource conversions)
     {
-        var source = new RowSource(type, isEntity: false);
+        var source = new RowSource(type, entity: null);
         var members = type.GetMembers().OfType<IPropertySymbol>().ToList();
         var names = ProjectionNames.Of(members.Select(member => member.Name));
         for (var i = 0; i < members.Count; i++)
