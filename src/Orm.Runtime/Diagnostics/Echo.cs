@@ -38,6 +38,9 @@ internal sealed class Echo
     /// <summary>Whether anybody reads of the beginnings and ends of transactions.</summary>
     public bool TellsTransactions => toConsole || (toLog && transactions.IsEnabled(level));
 
+    /// <summary>Whether anybody reads of what flushes are going to do.</summary>
+    public bool TellsFlushes => toConsole || (toLog && sessions.IsEnabled(level));
+
     /// <summary>The parameters of a statement: <c>2 parameters: ?, ?</c>. Null for none.</summary>
     public string? Describe<TArguments>(TArguments arguments)
         where TArguments : IArguments
@@ -66,6 +69,13 @@ internal sealed class Echo
 
     public void FailedBatchedStatement(string sql, string? parameters, int count, TimeSpan elapsed, Exception error)
         => WriteFailed(sql, EchoLine.Outcome(parameters, $"{EchoLine.Failure(error)} · {EchoLine.Batch(count)}", elapsed), error);
+
+    /// <summary>What a flush is going to do, in its order.</summary>
+    public void Flush(string plan)
+    {
+        Write("FLUSH  " + plan);
+        SessionLog.Flush(sessions, level, plan);
+    }
 
     public void Commit(TimeSpan elapsed)
     {

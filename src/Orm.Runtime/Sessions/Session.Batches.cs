@@ -50,6 +50,19 @@ public sealed partial class Session
             return;
         }
 
+        try
+        {
+            await SendObservedAsync(batch, io, cancellationToken).ConfigureAwait(false);
+            batch.Complete();
+        }
+        finally
+        {
+            batch.Clear();
+        }
+    }
+
+    private async ValueTask SendObservedAsync(FlushBatch batch, Io io, CancellationToken cancellationToken)
+    {
         var observed = new ObservedBatch(Engine, batch);
         try
         {
@@ -67,10 +80,6 @@ public sealed partial class Session
 
             NoteEndOfTransaction(error);
             throw;
-        }
-        finally
-        {
-            batch.Clear();
         }
     }
 }

@@ -93,6 +93,11 @@ public sealed partial class Session
                 return default;
             }
 
+            if (changes.Count > 1 && Engine.Echo.TellsFlushes)
+            {
+                Engine.Echo.Flush(PlanText.Of(changes, Engine.Dialect));
+            }
+
             var sending = changes.Count > 1 && Engine.Driver.HasBatches
                 ? SendBatchedAsync(changes, io, cancellationToken)
                 : SendChangesAsync(changes, 0, io, cancellationToken);

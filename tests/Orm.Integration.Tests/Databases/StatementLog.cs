@@ -6,10 +6,15 @@ namespace Orm.Integration.Tests.Databases;
 /// <summary>Records what an engine tells its logger: the echo of every statement, and warnings.</summary>
 public sealed class StatementLog : ILoggerFactory, ILogger
 {
-    readonly ConcurrentQueue<(LogLevel Level, string Message)> entries = [];
+    const int FlushEvent = 20;
 
-    /// <summary>The echo's lines as they came.</summary>
-    public string[] Lines => [.. entries.Where(entry => entry.Level != LogLevel.Warning).Select(entry => entry.Message)];
+    readonly ConcurrentQueue<(LogLevel Level, int Event, string Message)> entries = [];
+
+    /// <summary>The echo's lines as they came, but for the plans of flushes.</summary>
+    public string[] Lines => [.. entries.Where(entry => entry.Level != LogLevel.Warning && entry.Event != FlushEvent).Select(entry => entry.Message)];
+
+    /// <summary>What flushes of more than one statement said that they were going to do.</summary>
+    public string[] Plans => [.. entries.Where(entry => entry.Event == FlushEvent).Select(entry => entry.Message)];
 
     /// <summary>The echo's statements without counts and durations; a statement over several lines as one line.</summary>
     public string[] Statements => [.. Lines.Select(Statement)];
@@ -49,7 +54,7 @@ public sealed class StatementLog : ILoggerFactory, ILogger
 
     void ILogger.Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        entries.Enqueue((logLevel, formatter(state, exception)));
+        entries.Enqueue((logLevel, eventId.Id, formatter(state, exception)));
 
     void IDisposable.Dispose()
     {

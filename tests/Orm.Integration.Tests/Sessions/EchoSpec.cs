@@ -33,6 +33,35 @@ public abstract partial class EchoSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task S74_A_flush_of_several_statements_begins_with_its_plan(Form form)
+    {
+        await Store(new Actor { Id = 1, Name = "Ada" }, new Play { Id = 1, Title = "Faust" }, new Play { Id = 2, Title = "Egmont" });
+        await using var session = Open(form);
+        (await session.GetRequired<Play>(1)).Minutes = 90;
+        session.Remove(await session.GetRequired<Play>(2));
+        session.Remove(await session.GetRequired<Actor>(1));
+        session.Add(new Role { Name = "Mephisto", PlayId = 3 }, new Role { Name = "Gretchen", PlayId = 3 }, new Play { Id = 3, Title = "Urfaust" });
+        await session.Flush();
+        (await session.GetRequired<Play>(1)).Minutes = 91;
+        await session.Commit();
+
+        Assert.Equal("FLUSH  3 inserts (plays, acting_roles × 2) · 1 update (plays) · 2 deletes (actors, plays)", Assert.Single(Log.Plans));
+    }
+
+    [Theory, SyncAndAsync]
+    public async Task S74_A_flush_that_ends_in_a_ConcurrencyException_shows_the_statement_that_matched_no_row(Form form)
+    {
+        await Store(new Actor { Id = 1, Name = "Ada" }, new Actor { Id = 2, Name = "Bea" });
+        await using var session = Open(form);
+        var (ada, bea) = (await session.GetRequired<Actor>(1), await session.GetRequired<Actor>(2));
+        await Elsewhere("DELETE FROM actors WHERE id = 2");
+        (ada.Age, bea.Age) = (40, 41);
+        await Assert.ThrowsAsync<ConcurrencyException>(session.Flush);
+
+        Assert.Equal(["1 row", "0 rows"], Log.Lines.Where(line => line.StartsWith("UPDATE", StringComparison.Ordinal)).Select(line => line.Split(" · ")[1]));
+    }
+
+    [Theory, SyncAndAsync]
     public async Task S74_Values_are_written_only_with_SensitiveData(Form form)
     {
         await using var engine = Database.CreateEngine(new OrmOptions { Echo = true, SensitiveData = true, LoggerFactory = Log });

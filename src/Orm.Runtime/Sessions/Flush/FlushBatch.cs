@@ -34,13 +34,15 @@ internal sealed class FlushBatch(Session session)
         changes.Add(new BatchedChange(change, statement, columns, returned, echo.IsOn ? echo.Describe(arguments) : null));
     }
 
-    /// <summary>Sends what was added; rows and counts go to the sets of the changes.</summary>
-    public async ValueTask SendAsync(Io io, CancellationToken cancellationToken)
+    /// <summary>Sends what was added; rows go to the sets of the changes.</summary>
+    public ValueTask SendAsync(Io io, CancellationToken cancellationToken) => batch!.SendAsync(new BatchResults(changes), io, cancellationToken);
+
+    /// <summary>Hands the counts of changed rows to the sets of the changes, once the batch was sent.</summary>
+    public void Complete()
     {
-        await batch!.SendAsync(new BatchResults(changes), io, cancellationToken).ConfigureAwait(false);
         for (var i = 0; i < changes.Count; i++)
         {
-            changes[i].Change.Entry.Set.CompleteBatched(changes[i], batch.RowsAffected(i));
+            changes[i].Change.Entry.Set.CompleteBatched(changes[i], batch!.RowsAffected(i));
         }
     }
 
