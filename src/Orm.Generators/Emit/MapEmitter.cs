@@ -77,7 +77,8 @@ internal static class MapEmitter
     private static string ForeignKey(Entity entity, ForeignKey key)
     {
         var isNullable = key.Columns.Any(ordinal => entity.Columns[ordinal].IsNullable);
-        return $"new({CSharp.Numbers(key.Columns)}, {Bool(isNullable)}, static () => global::Orm.EntityMap.Of<{key.Target}>())";
+        return $"new({CSharp.Numbers(key.Columns)}, {Bool(isNullable)}, static () => global::Orm.EntityMap.Of<{key.Target}>())"
+            + (key.OnDelete == OnDelete.NoAction ? "" : $" {{ OnDelete = global::Orm.OnDelete.{key.OnDelete} }}");
     }
 
     private static string Bool(bool value) => value ? "true" : "false";

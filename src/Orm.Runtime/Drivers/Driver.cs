@@ -40,6 +40,9 @@ public abstract class Driver
     /// </summary>
     public virtual string? SchemaLock => null;
 
+    /// <summary>Whether the database checks foreign keys, and deletes or changes referring rows as they say.</summary>
+    public virtual bool EnforcesForeignKeys => true;
+
     /// <summary>Whether connections send several statements in one round trip.</summary>
     public virtual bool HasBatches => false;
 

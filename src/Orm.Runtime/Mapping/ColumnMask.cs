@@ -76,6 +76,21 @@ public readonly struct ColumnMask : IEquatable<ColumnMask>
         }
     }
 
+    /// <summary>The first column in it; there must be one.</summary>
+    internal int Least
+    {
+        get
+        {
+            var word = 0;
+            while (word > 0 ? high![word - 1] == 0 : low == 0)
+            {
+                word++;
+            }
+
+            return (64 * word) + BitOperations.TrailingZeroCount(word > 0 ? high![word - 1] : low);
+        }
+    }
+
     /// <summary>Whether the column is in it.</summary>
     public bool Has(int ordinal) => ordinal < 64
         ? (low & (1UL << ordinal)) != 0

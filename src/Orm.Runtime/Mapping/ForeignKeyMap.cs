@@ -7,4 +7,8 @@ namespace Orm;
 /// <param name="IsNullable">Whether one of them can be null.</param>
 /// <param name="Target">Gives the map of the class referred to; a function, since two classes may refer to each other.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record ForeignKeyMap(int[] Columns, bool IsNullable, Func<EntityMap> Target);
+public sealed record ForeignKeyMap(int[] Columns, bool IsNullable, Func<EntityMap> Target)
+{
+    /// <summary>What deleting the other row does to this one.</summary>
+    public OnDelete OnDelete { get; init; }
+}

@@ -51,8 +51,14 @@ internal abstract class EntitySet(Session session, EntityMap map)
     /// <summary>The key of an object's row, as messages tell it.</summary>
     public abstract string DescribeKey(TrackedEntity entry);
 
-    /// <summary>Makes an object ready to be inserted; what can be known to fail fails here.</summary>
-    public abstract void PrepareInsert(TrackedEntity entry);
+    /// <summary>
+    /// Makes an object ready to be inserted; what can be known to fail fails here. Tells the removed object whose row it takes
+    /// over, null where a new row is made.
+    /// </summary>
+    public abstract TrackedEntity? PrepareInsert(TrackedEntity entry);
+
+    /// <summary>The columns to write where a new object takes over the row of a removed one.</summary>
+    public abstract ColumnMask PrepareSwitch(TrackedEntity added, TrackedEntity replaced);
 
     /// <summary>The columns of a changed object to write; none where there are none. What can be known to fail fails here.</summary>
     public abstract ColumnMask PrepareUpdate(TrackedEntity entry);
@@ -63,6 +69,9 @@ internal abstract class EntitySet(Session session, EntityMap map)
     public abstract ValueTask UpdateAsync(Change change, Io io, CancellationToken cancellationToken);
 
     public abstract ValueTask DeleteAsync(Change change, Io io, CancellationToken cancellationToken);
+
+    /// <summary>Whether the key of a new object is known before its INSERT.</summary>
+    public abstract bool KnowsKey(TrackedEntity entry);
 
     public abstract ValueTask ReleaseAsync(Change change, Io io, CancellationToken cancellationToken);
 
@@ -83,4 +92,10 @@ internal abstract class EntitySet(Session session, EntityMap map)
 
     /// <summary>The flush of the change succeeded: object and identity map follow.</summary>
     public abstract void Accept(Change change);
+
+    /// <summary>The row of an object is deleted, by a flush or along with another row.</summary>
+    public abstract void AcceptDeleted(TrackedEntity entry);
+
+    /// <summary>Collects the persistent objects whose values of the columns have a wanted hash (<see cref="RowValues"/>).</summary>
+    public abstract void FindByHash(int[] columns, Func<int, bool> isWanted, List<TrackedEntity> found);
 }

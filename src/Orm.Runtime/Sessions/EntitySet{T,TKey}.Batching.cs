@@ -12,16 +12,15 @@ internal sealed partial class EntitySet<T, TKey>
             case ChangeKind.Insert:
                 AddInsert(batch, change);
                 break;
-            case ChangeKind.Update:
+            case ChangeKind.Update or ChangeKind.Link:
                 AddUpdate(batch, change);
                 break;
             case ChangeKind.Delete:
                 AddDelete(batch, change);
                 break;
             case ChangeKind.Release:
-                var column = Enumerable.Range(0, Map.Columns.Length).First(change.Columns.Has);
                 var key = new KeyArguments<T, TKey>(T.GetKey(((TrackedEntity<T>)change.Entry).AsWritten));
-                batch.Add(change, statements.Release(column), key, ColumnMask.None, ColumnMask.None);
+                batch.Add(change, statements.Release(change.Columns.Least), key, ColumnMask.None, ColumnMask.None);
                 break;
         }
     }
@@ -46,7 +45,7 @@ internal sealed partial class EntitySet<T, TKey>
             case ChangeKind.Insert when Map.KeyGeneration == KeyGeneration.Database && batched.Returned.Has(Map.Key[0]):
                 entry.Mark(TrackedFlags.KeyGenerated);
                 break;
-            case ChangeKind.Update when rowsAffected == 0:
+            case ChangeKind.Update or ChangeKind.Link when rowsAffected == 0:
                 throw Gone(entry, "UPDATE");
             case ChangeKind.Delete when rowsAffected == 0:
                 NoteGone(entry);
@@ -58,13 +57,12 @@ internal sealed partial class EntitySet<T, TKey>
     {
         var entry = (TrackedEntity<T>)change.Entry;
         var insert = statements.Insert(Left(entry.Entity));
-        Add(batch, change, insert.One, new EntityArguments<T>(entry.Entity, insert.Columns), insert.Columns, insert.Returned);
+        Add(batch, change, insert.One, new EntityArguments<T>(Nulls<T>.Written(change), insert.Columns), insert.Columns, insert.Returned);
     }
 
     private void AddUpdate(FlushBatch batch, Change change)
     {
-        var entry = (TrackedEntity<T>)change.Entry;
-        Add(batch, change, UpdateOf(change.Columns), ArgumentsOfUpdate(entry, change.Columns), change.Columns, Map.Computed);
+        Add(batch, change, UpdateOf(change.Columns), ArgumentsOfUpdate(change), change.Columns, Map.Computed);
     }
 
     private void AddDelete(FlushBatch batch, Change change)

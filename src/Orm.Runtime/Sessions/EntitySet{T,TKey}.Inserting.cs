@@ -16,7 +16,7 @@ internal sealed partial class EntitySet<T, TKey>
             return InsertAlikeAsync(changes, start, count, insert, io, cancellationToken);
         }
 
-        var inserting = InsertOneAsync(first, insert, io, cancellationToken);
+        var inserting = InsertOneAsync(changes[start], insert, io, cancellationToken);
         return inserting.IsCompletedSuccessfully ? new ValueTask<int>(1) : AwaitOne(inserting);
 
         static async ValueTask<int> AwaitOne(ValueTask inserting)
@@ -40,7 +40,7 @@ internal sealed partial class EntitySet<T, TKey>
 
         for (var i = start; i < start + count; i++)
         {
-            await InsertOneAsync((TrackedEntity<T>)changes[i].Entry, insert, io, cancellationToken).ConfigureAwait(false);
+            await InsertOneAsync(changes[i], insert, io, cancellationToken).ConfigureAwait(false);
         }
 
         return count;
@@ -57,9 +57,10 @@ internal sealed partial class EntitySet<T, TKey>
         return end - start;
     }
 
-    private ValueTask InsertOneAsync(TrackedEntity<T> entry, InsertStatements insert, Io io, CancellationToken cancellationToken)
+    private ValueTask InsertOneAsync(Change change, InsertStatements insert, Io io, CancellationToken cancellationToken)
     {
-        var arguments = new EntityArguments<T>(entry.Entity, insert.Columns);
+        var entry = (TrackedEntity<T>)change.Entry;
+        var arguments = new EntityArguments<T>(Nulls<T>.Written(change), insert.Columns);
         if (!insert.Returned.IsEmpty)
         {
             var reader = new ReturnedReader<T>(entry, insert.Returned);
@@ -155,7 +156,7 @@ internal sealed partial class EntitySet<T, TKey>
             var rest = statements.Insert(ColumnMask.None);
             for (; sent < count; sent++)
             {
-                await InsertOneAsync((TrackedEntity<T>)changes[start + sent].Entry, rest, io, cancellationToken).ConfigureAwait(false);
+                await InsertOneAsync(changes[start + sent], rest, io, cancellationToken).ConfigureAwait(false);
             }
         }
 

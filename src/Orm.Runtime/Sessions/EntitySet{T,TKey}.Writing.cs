@@ -10,7 +10,7 @@ internal sealed partial class EntitySet<T, TKey>
     private ColumnMask lastColumns;
     private Statement? lastUpdate;
 
-    public override void PrepareInsert(TrackedEntity entry)
+    public override TrackedEntity? PrepareInsert(TrackedEntity entry)
     {
         var added = (TrackedEntity<T>)entry;
         if (Map.KeyGeneration == KeyGeneration.Client)
@@ -23,11 +23,18 @@ internal sealed partial class EntitySet<T, TKey>
             T.SetVersion(added.Entity, 1);
         }
 
-        if ((Left(added.Entity) & keyColumns).IsEmpty)
+        if (!KnowsKey(added))
+        {
+            return null;
+        }
+
+        var replaced = ClaimKey(added);
+        if (replaced is null)
         {
             RefuseGivenKey(added);
-            ClaimKey(added);
         }
+
+        return replaced;
     }
 
     public override ColumnMask PrepareUpdate(TrackedEntity entry)
@@ -35,12 +42,14 @@ internal sealed partial class EntitySet<T, TKey>
         var columns = entry.Changed();
         if (Map.Version >= 0)
         {
+            RefuseSetVersion((TrackedEntity<T>)entry);
             columns -= ColumnMask.Of(Map.Version);
         }
 
         if (!(columns & keyColumns).IsEmpty)
         {
             RefuseGivenKey((TrackedEntity<T>)entry);
+            CheckChangedKey((TrackedEntity<T>)entry);
         }
 
         return columns.IsEmpty || Map.Version < 0 ? columns : columns.With(Map.Version);
@@ -49,7 +58,7 @@ internal sealed partial class EntitySet<T, TKey>
     public override ValueTask UpdateAsync(Change change, Io io, CancellationToken cancellationToken)
     {
         var entry = (TrackedEntity<T>)change.Entry;
-        var arguments = ArgumentsOfUpdate(entry, change.Columns);
+        var arguments = ArgumentsOfUpdate(change);
         var statement = UpdateOf(change.Columns);
         if (!Map.Computed.IsEmpty)
         {
@@ -135,18 +144,22 @@ internal sealed partial class EntitySet<T, TKey>
         }
     }
 
-    /// <summary>What an UPDATE is sent with; the version of the object rises.</summary>
-    private static UpdateArguments<T, TKey> ArgumentsOfUpdate(TrackedEntity<T> entry, ColumnMask columns)
+    /// <summary>What an UPDATE is sent with; the version of the object rises, unless it ends what the INSERT began.</summary>
+    private static UpdateArguments<T, TKey> ArgumentsOfUpdate(Change change)
     {
-        var written = entry.AsWritten;
+        var entity = ((TrackedEntity<T>)change.Entry).Entity;
+        var written = change.Kind == ChangeKind.Link ? entity : ((TrackedEntity<T>)change.Written).AsWritten;
         long? version = null;
-        if (entry.Set.Map.Version >= 0)
+        if (change.Entry.Set.Map.Version >= 0)
         {
             version = T.GetVersion(written);
-            T.SetVersion(entry.Entity, version.Value + 1);
+            if (change.Kind != ChangeKind.Link)
+            {
+                T.SetVersion(entity, version.Value + 1);
+            }
         }
 
-        return new UpdateArguments<T, TKey>(entry.Entity, columns, T.GetKey(written), version);
+        return new UpdateArguments<T, TKey>(entity, change.Columns, T.GetKey(written), version);
     }
 
     private UpdateArguments<T, TKey> ArgumentsOfDelete(TrackedEntity<T> entry)
@@ -169,9 +182,8 @@ internal sealed partial class EntitySet<T, TKey>
     public override async ValueTask ReleaseAsync(Change change, Io io, CancellationToken cancellationToken)
     {
         var entry = (TrackedEntity<T>)change.Entry;
-        var column = Array.FindIndex(Map.Columns, candidate => change.Columns.Has(Array.IndexOf(Map.Columns, candidate)));
         var arguments = new KeyArguments<T, TKey>(T.GetKey(entry.AsWritten));
-        await Session.SendAsync(statements.Release(column), arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
+        await Session.SendAsync(statements.Release(change.Columns.Least), arguments, default(NoRows), Map, io, cancellationToken).ConfigureAwait(false);
     }
 
     public override void Accept(Change change)
@@ -180,14 +192,11 @@ internal sealed partial class EntitySet<T, TKey>
         switch (change.Kind)
         {
             case ChangeKind.Insert:
-                if (!entry.Has(TrackedFlags.Touched))
-                {
-                    entry.Mark(TrackedFlags.Inserted);
-                }
-
-                entry.State = EntityState.Persistent;
-                entry.Written();
-                Register(entry);
+                AcceptNew(entry);
+                break;
+            case ChangeKind.Update or ChangeKind.Keep when change.Replaced is { } replaced:
+                AcceptDeleted(replaced);
+                AcceptNew(entry);
                 break;
             case ChangeKind.Update when (change.Columns & keyColumns).IsEmpty:
                 entry.Written();
@@ -198,14 +207,25 @@ internal sealed partial class EntitySet<T, TKey>
                 Register(entry);
                 break;
             case ChangeKind.Delete:
-                Unregister(entry);
-                entry.Mark(TrackedFlags.RowGone);
+                AcceptDeleted(entry);
                 break;
-            case ChangeKind.Release:
+            case ChangeKind.Release or ChangeKind.Link:
                 return;
         }
 
         Session.Work.Touch(entry);
+    }
+
+    private void AcceptNew(TrackedEntity<T> entry)
+    {
+        if (!entry.Has(TrackedFlags.Touched))
+        {
+            entry.Mark(TrackedFlags.Inserted);
+        }
+
+        entry.State = EntityState.Persistent;
+        entry.Written();
+        Register(entry);
     }
 
     private ConcurrencyException Gone(TrackedEntity<T> entry, string statement) => new(
@@ -232,30 +252,20 @@ internal sealed partial class EntitySet<T, TKey>
         }
     }
 
-    /// <summary>Puts a new object in the identity map under the key it was given, unless another object has it.</summary>
-    private void ClaimKey(TrackedEntity<T> added)
+    /// <summary>The version that the row had stands in the WHERE, and only a flush counts it on.</summary>
+    private void RefuseSetVersion(TrackedEntity<T> entry)
     {
-        var key = T.GetKey(added.Entity);
-        if (key is null)
-        {
-            throw OrmException.NullIn(Map, Map.Key[0]);
-        }
-
-        if (entries.TryGetValue(key, out var other) && other != added && HasKey(other, key))
+        if (T.GetVersion(entry.Entity) != T.GetVersion(entry.AsWritten))
         {
             throw new OrmException(
-                $"A new {Map.Name} has {KeyText.Of<T, TKey>(key, Session.Engine.Options)}, which is the key of another {Map.Name} that is {(other.State == EntityState.Pending ? "new too" : "persistent in the session")}. "
-                + "Change that object, remove it, or give the new one another key.")
+                $"{Map.Name}.{Map.Columns[Map.Version].Property} of the row with {DescribeKey(entry)} was set by hand. "
+                + "A version is counted with each change: leave the property alone. To refuse a change made to an older copy, compare the copy's version with this one.")
             {
                 Entity = Map.Name,
+                Column = Map.Columns[Map.Version].Name,
             };
         }
-
-        entries[key] = added;
     }
-
-    private static bool HasKey(TrackedEntity<T> entry, TKey key)
-        => entry.State != EntityState.Deleted && EqualityComparer<TKey>.Default.Equals(T.GetKey(entry.Entity), key);
 
     /// <summary>A value that the database made and the property can't hold is told with its property.</summary>
     private OrmException Unreadable(ColumnValueException unreadable, ColumnMask returned, Statement statement)

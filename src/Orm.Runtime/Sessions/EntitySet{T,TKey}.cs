@@ -121,6 +121,7 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
         }
 
         slot = added;
+        successors?.Remove(key);
     }
 
     public override void Unregister(TrackedEntity entry)

@@ -27,6 +27,12 @@ public sealed partial class Session
                 continue;
             }
 
+            if (changes[next].Kind == ChangeKind.Keep)
+            {
+                next++;
+                continue;
+            }
+
             if (batch.Count == 0)
             {
                 var leased = await LeaseAsync(true, io, cancellationToken).ConfigureAwait(false);

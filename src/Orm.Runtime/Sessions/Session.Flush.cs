@@ -141,11 +141,13 @@ public sealed partial class Session
 
     private void Accept(List<Change> changes)
     {
+        var referring = ReferringObjects.Of(changes, this);
         foreach (var change in changes)
         {
             change.Entry.Set.Accept(change);
         }
 
+        referring?.Follow();
         Work.Flushed();
     }
 
@@ -179,8 +181,9 @@ public sealed partial class Session
         return change.Kind switch
         {
             ChangeKind.Insert => set.InsertAsync(changes, next, io, cancellationToken),
-            ChangeKind.Update => One(set.UpdateAsync(change, io, cancellationToken)),
+            ChangeKind.Update or ChangeKind.Link => One(set.UpdateAsync(change, io, cancellationToken)),
             ChangeKind.Delete => One(set.DeleteAsync(change, io, cancellationToken)),
+            ChangeKind.Keep => new ValueTask<int>(1),
             ChangeKind.Release => One(set.ReleaseAsync(change, io, cancellationToken)),
             _ => throw new UnreachableException(),
         };

@@ -47,6 +47,9 @@ internal abstract class TrackedEntity(EntityState state)
     /// <summary>The value of a column as an object.</summary>
     public abstract object? ValueOf(int column);
 
+    /// <summary>The value that the database has in a column, as an object.</summary>
+    public abstract object? WrittenValueOf(int column);
+
     /// <summary>A hash of the object's values of the columns; null where one is NULL, which is equal to nothing.</summary>
     public abstract int? UniqueHash(ColumnMask columns);
 
@@ -70,6 +73,9 @@ internal abstract class TrackedEntity(EntityState state)
 
     /// <summary>Gives the object the values back that the database has in this transaction.</summary>
     public abstract void DropChanges();
+
+    /// <summary>The database set columns of the object's row to NULL, by a rule of a foreign key.</summary>
+    public abstract void TakeNull(ColumnMask columns);
 
     /// <summary>It turned out that nothing had changed.</summary>
     public abstract void Unchanged();

@@ -106,22 +106,9 @@ internal sealed partial class TrackedEntity<T> : TrackedEntity
         return changed - set.Map.Computed;
     }
 
-    public override object? ValueOf(int column)
-    {
-        var captured = default(CapturedValue);
-        var number = 1;
-        try
-        {
-            T.Bind(Entity, ColumnMask.Of(column), ref captured, ref number);
-        }
-        catch (ParameterValueException)
-        {
-            // It is refused with its property when it is sent.
-            return null;
-        }
+    public override object? ValueOf(int column) => ValueOf(Entity, column);
 
-        return captured.Value;
-    }
+    public override object? WrittenValueOf(int column) => ValueOf(AsWritten, column);
 
     public override int? UniqueHash(ColumnMask columns) => HashOf(Entity, columns);
 
@@ -150,6 +137,17 @@ internal sealed partial class TrackedEntity<T> : TrackedEntity
             Overwrite(written, T.Compare(Entity, written));
             Unchanged();
         }
+    }
+
+    public override void TakeNull(ColumnMask columns)
+    {
+        if (!Has(TrackedFlags.Inserted))
+        {
+            committed ??= Original ?? T.Snapshot(Entity);
+        }
+
+        Overwrite(Nulls<T>.In(T.Snapshot(Entity), columns), columns);
+        TakeAsWritten();
     }
 
     public override void Unchanged()
@@ -197,6 +195,11 @@ internal sealed partial class TrackedEntity<T> : TrackedEntity
     {
         Original = committed ?? Original;
         committed = null;
+        if (set.Map.Version >= 0 && Original is not null)
+        {
+            // It counts what is in the row, which what is uncommitted will not be.
+            T.SetVersion(Entity, T.GetVersion(Original));
+        }
     }
 
     /// <summary>Takes the row's present values, except for <paramref name="kept"/> columns that the user has changed.</summary>
@@ -258,6 +261,23 @@ internal sealed partial class TrackedEntity<T> : TrackedEntity
         }
 
         set = other;
+    }
+
+    private static object? ValueOf(T values, int column)
+    {
+        var captured = default(CapturedValue);
+        var number = 1;
+        try
+        {
+            T.Bind(values, ColumnMask.Of(column), ref captured, ref number);
+        }
+        catch (ParameterValueException)
+        {
+            // It is refused with its property when it is sent.
+            return null;
+        }
+
+        return captured.Value;
     }
 
     private static int? HashOf(T values, ColumnMask columns) => (T.Nulls(values) & columns).IsEmpty ? T.Hash(values, columns) : null;

@@ -21,6 +21,8 @@ internal abstract class SqliteDriver(SqliteDatabase database) : Driver, IDisposa
 
     public override bool HasRowIds => true;
 
+    public override bool EnforcesForeignKeys => database.HasForeignKeys;
+
     protected SqliteDatabase Database => database;
 
     // A trigger might insert into the table itself, and AUTOINCREMENT keeps its own count: such tables make their keys.

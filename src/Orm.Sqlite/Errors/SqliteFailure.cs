@@ -12,6 +12,9 @@ internal static class SqliteFailure
 
     private const string Withheld = "SQLite's words may repeat a value, and are told with OrmOptions.SensitiveData only";
 
+    // SQLite carries RESTRICT out by a trigger of its own, and tells it with a trigger's code.
+    private const string ForeignKeyMessage = "FOREIGN KEY constraint failed";
+
     /// <summary>The exception for the error that the connection had last. To be called before the statement is reset.</summary>
     internal static OrmException Last(nint database, string? sql)
         => Create(Sqlite3.ExtendedErrorCode(database), Sqlite3.ErrorMessage(database), sql);
@@ -83,6 +86,11 @@ internal static class SqliteFailure
             },
             ResultCode.ConstraintForeignKey => new ForeignKeyViolationException(
                 $"A row refers to one that is not there, or is still referred to; SQLite does not tell which ({message}).", inner)
+            {
+                Sql = sql,
+            },
+            ResultCode.ConstraintTrigger when message == ForeignKeyMessage => new ForeignKeyViolationException(
+                $"The row is still referred to by one whose foreign key says ON DELETE RESTRICT ({message}).", inner)
             {
                 Sql = sql,
             },

@@ -24,6 +24,7 @@ internal static class ResultCode
     internal const int ConstraintForeignKey = 787;
     internal const int ConstraintNotNull = 1299;
     internal const int ConstraintPrimaryKey = 1555;
+    internal const int ConstraintTrigger = 1811;
     internal const int ConstraintUnique = 2067;
     internal const int ConstraintRowId = 2579;
     internal const int ConstraintDataType = 3091;

@@ -167,7 +167,7 @@ file static class LineMap
         ],
         ForeignKeys =
         [
-            new([0], false, static () => global::Orm.EntityMap.Of<global::Order>()),
+            new([0], false, static () => global::Orm.EntityMap.Of<global::Order>()) { OnDelete = global::Orm.OnDelete.Cascade },
         ],
         Sqlite = new()
         {

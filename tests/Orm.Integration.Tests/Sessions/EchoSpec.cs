@@ -37,12 +37,13 @@ public abstract partial class EchoSpec<TDatabase> : DatabaseSpec<TDatabase>
     {
         await Store(new Actor { Id = 1, Name = "Ada" }, new Play { Id = 1, Title = "Faust" }, new Play { Id = 2, Title = "Egmont" });
         await using var session = Open(form);
-        (await session.GetRequired<Play>(1)).Minutes = 90;
-        session.Remove(await session.GetRequired<Play>(2));
-        session.Remove(await session.GetRequired<Actor>(1));
+        var (faust, egmont, ada) = (await session.GetRequired<Play>(1), await session.GetRequired<Play>(2), await session.GetRequired<Actor>(1));
+        faust.Minutes = 90;
+        session.Remove(egmont);
+        session.Remove(ada);
         session.Add(new Role { Name = "Mephisto", PlayId = 3 }, new Role { Name = "Gretchen", PlayId = 3 }, new Play { Id = 3, Title = "Urfaust" });
         await session.Flush();
-        (await session.GetRequired<Play>(1)).Minutes = 91;
+        faust.Minutes = 91;
         await session.Commit();
 
         Assert.Equal("FLUSH  3 inserts (plays, acting_roles × 2) · 1 update (plays) · 2 deletes (actors, plays)", Assert.Single(Log.Plans));

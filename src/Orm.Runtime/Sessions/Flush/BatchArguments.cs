@@ -11,7 +11,7 @@ internal readonly struct BatchArguments<T>(List<Change> changes, int start, int 
         var number = 1;
         for (var i = start; i < start + count; i++)
         {
-            T.Bind(((TrackedEntity<T>)changes[i].Entry).Entity, columns, ref parameters, ref number);
+            T.Bind(Nulls<T>.Written(changes[i]), columns, ref parameters, ref number);
         }
     }
 }

@@ -12,6 +12,12 @@ internal enum ChangeKind : byte
     /// <summary>DELETE.</summary>
     Delete,
 
-    /// <summary>UPDATE of a unique column to NULL, so that another row can take its value before this one gets its own.</summary>
+    /// <summary>UPDATE of a column to NULL, so that another row can take its value, or go, before this one gets its own or goes too.</summary>
     Release,
+
+    /// <summary>UPDATE of a foreign key that the INSERT of the same flush wrote as NULL, once the row that it refers to is there.</summary>
+    Link,
+
+    /// <summary>Nothing: the row has the values of the object that now stands for it.</summary>
+    Keep,
 }

@@ -20,7 +20,7 @@ internal sealed class CopyRows<T>(List<Change> changes, int start, int count, Co
 
         written++;
         var number = 1;
-        T.Bind(Current.Entity, columns, ref parameters, ref number);
+        T.Bind(Nulls<T>.Written(changes[start + written - 1]), columns, ref parameters, ref number);
         return true;
     }
 }

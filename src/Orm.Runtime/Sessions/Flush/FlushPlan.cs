@@ -11,41 +11,62 @@ internal static class FlushPlan
         var changes = work.Changes;
         changes.Clear();
         changes.EnsureCapacity(work.Pending.Count + work.Removed.Count);
-        AddInserts(work, changes);
-        AddUpdates(work, changes);
-        AddDeletes(work, changes);
-        return UniqueOrder.Apply(changes);
+        var switches = AddInserts(work, changes);
+        AddUpdates(work, switches, changes);
+        AddDeletes(work, switches, changes);
+        return InOrder(changes);
     }
 
-    private static void AddInserts(UnitOfWork work, List<Change> changes)
+    private static List<Change> InOrder(List<Change> changes)
     {
-        if (work.Pending.Count == 0)
+        if (changes.Count < 2)
         {
-            return;
+            return changes;
         }
 
+        var waits = new Waits(changes.Count);
+        UniqueWaits.Find(changes, waits);
+        ReferenceWaits.Find(changes, waits);
+        return waits.HasAny ? ChangeOrder.Apply(changes, waits) : changes;
+    }
+
+    private static RowSwitches? AddInserts(UnitOfWork work, List<Change> changes)
+    {
+        RowSwitches? switches = null;
         foreach (var entry in work.Pending)
         {
-            entry.Set.PrepareInsert(entry);
+            if (entry.Set.PrepareInsert(entry) is { } replaced)
+            {
+                (switches ??= new RowSwitches()).Add(entry, replaced);
+            }
         }
 
         TableOrder.Sort(work.Pending);
-        foreach (var entry in SelfReferences.ParentsFirst(work.Pending))
+        foreach (var entry in work.Pending)
         {
-            changes.Add(new Change(ChangeKind.Insert, entry, ColumnMask.None));
+            if (switches is null || !switches.HasAdded(entry))
+            {
+                changes.Add(new Change(ChangeKind.Insert, entry, ColumnMask.None));
+            }
         }
+
+        return switches;
     }
 
-    private static void AddUpdates(UnitOfWork work, List<Change> changes)
+    private static void AddUpdates(UnitOfWork work, RowSwitches? switches, List<Change> changes)
     {
         var changed = work.Changed;
         changed.Clear();
         work.FindCandidates(changed);
+        changed.AddRange(switches?.Added ?? []);
         TableOrder.Sort(changed);
         foreach (var entry in changed)
         {
-            var columns = entry.Set.PrepareUpdate(entry);
-            if (!columns.IsEmpty)
+            if (entry.State == EntityState.Pending)
+            {
+                changes.Add(switches!.ChangeOf(entry));
+            }
+            else if (entry.Set.PrepareUpdate(entry) is { IsEmpty: false } columns)
             {
                 changes.Add(new Change(ChangeKind.Update, entry, columns));
             }
@@ -54,7 +75,7 @@ internal static class FlushPlan
         changed.Clear();
     }
 
-    private static void AddDeletes(UnitOfWork work, List<Change> changes)
+    private static void AddDeletes(UnitOfWork work, RowSwitches? switches, List<Change> changes)
     {
         if (work.Removed.Count == 0)
         {
@@ -72,10 +93,12 @@ internal static class FlushPlan
             return true;
         });
         TableOrder.Sort(work.Removed);
-        var parentsFirst = SelfReferences.ParentsFirst(work.Removed);
-        for (var i = parentsFirst.Count - 1; i >= 0; i--)
+        for (var i = work.Removed.Count - 1; i >= 0; i--)
         {
-            changes.Add(new Change(ChangeKind.Delete, parentsFirst[i], ColumnMask.None));
+            if (switches is null || !switches.HasRemoved(work.Removed[i]))
+            {
+                changes.Add(new Change(ChangeKind.Delete, work.Removed[i], ColumnMask.None));
+            }
         }
     }
 }

@@ -56,8 +56,9 @@ internal static class PlanText
     private static string Word(ChangeKind kind, int count) => kind switch
     {
         ChangeKind.Insert => count == 1 ? "insert" : "inserts",
-        ChangeKind.Update => count == 1 ? "update" : "updates",
+        ChangeKind.Update or ChangeKind.Link => count == 1 ? "update" : "updates",
         ChangeKind.Delete => count == 1 ? "delete" : "deletes",
+        ChangeKind.Keep => count == 1 ? "row kept" : "rows kept",
         ChangeKind.Release => count == 1 ? "update to NULL" : "updates to NULL",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

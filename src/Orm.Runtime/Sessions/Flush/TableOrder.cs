@@ -5,7 +5,7 @@ internal static class TableOrder
 {
     /// <summary>
     /// The rank, worked out once for each class. A nullable foreign key that closes a cycle of tables does not count, nor does
-    /// one of a table to itself.
+    /// one of a table to itself: their rows are put in order one by one (<see cref="ReferenceWaits"/>).
     /// </summary>
     public static int RankOf(EntityMap map)
     {
@@ -17,19 +17,8 @@ internal static class TableOrder
         return map.Rank;
     }
 
-    /// <summary>Whether rows of one table refer to rows of another.</summary>
-    public static bool Refers(EntityMap from, EntityMap to)
-    {
-        foreach (var foreignKey in from.ForeignKeys)
-        {
-            if (foreignKey.Target() == to)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether the order of the tables alone puts each row of one after every row of the other.</summary>
+    public static bool IsAfter(EntityMap map, EntityMap other) => RankOf(map) > RankOf(other);
 
     /// <summary>Sorts by rank, and the rows of one table beside each other in the order they have.</summary>
     public static void Sort(List<TrackedEntity> entries)

@@ -1,34 +1,25 @@
 namespace Orm.Sessions;
 
 /// <summary>Finds which changes of a flush take a unique value that another one frees.</summary>
-internal static class UniqueValues
+internal static class UniqueWaits
 {
-    /// <summary>For each change the ones it has to wait for; null where nothing waits, which is nearly always.</summary>
-    public static List<(int Freer, UniqueKeyMap Key)>?[]? FindWaits(List<Change> changes)
+    public static void Find(List<Change> changes, Waits waits)
     {
-        if (changes.Count < 2)
-        {
-            return null;
-        }
-
-        List<(int, UniqueKeyMap)>?[]? waits = null;
         foreach (var map in TablesWithBoth(changes))
         {
             foreach (var key in map.UniqueKeys.Prepend(new UniqueKeyMap("the primary key", ColumnMask.Of(map.Key))))
             {
-                FindWaits(changes, map, key, ref waits);
+                Find(changes, map, key, waits);
             }
         }
-
-        return waits;
     }
 
-    private static void FindWaits(List<Change> changes, EntityMap map, UniqueKeyMap key, ref List<(int, UniqueKeyMap)>?[]? waits)
+    private static void Find(List<Change> changes, EntityMap map, UniqueKeyMap key, Waits waits)
     {
         var freers = new Dictionary<int, List<int>>();
         for (var i = 0; i < changes.Count; i++)
         {
-            if (changes[i].Entry.Set.Map == map && Frees(changes[i], key) && changes[i].Entry.UniqueHashWritten(key.Columns) is { } hash)
+            if (changes[i].Entry.Set.Map == map && Frees(changes[i], key) && changes[i].Written.UniqueHashWritten(key.Columns) is { } hash)
             {
                 (freers.TryGetValue(hash, out var same) ? same : freers[hash] = []).Add(i);
             }
@@ -49,10 +40,9 @@ internal static class UniqueValues
 
             foreach (var freer in candidates)
             {
-                if (freer != i && changes[i].Entry.TakesFrom(changes[freer].Entry, key.Columns))
+                if (freer != i && changes[i].Entry.TakesFrom(changes[freer].Written, key.Columns))
                 {
-                    waits ??= new List<(int, UniqueKeyMap)>?[changes.Count];
-                    (waits[i] ??= []).Add((freer, key));
+                    waits.Add(i, new Wait(freer, WaitKind.Takes, key, null));
                 }
             }
         }
@@ -89,7 +79,7 @@ internal static class UniqueValues
 
     private static bool Touches(Change change)
     {
-        if (change.Kind != ChangeKind.Update)
+        if (change.Kind is ChangeKind.Insert or ChangeKind.Delete)
         {
             return true;
         }
