@@ -41,27 +41,31 @@ public sealed class OrmAnalyzer : DiagnosticAnalyzer
         var tables = new ConcurrentBag<MappedTable>();
         var contexts = new ConcurrentBag<JsonContext>();
         context.RegisterSymbolAction(symbol => Analyze(symbol, tables, contexts, reporter), SymbolKind.NamedType);
+        var untranslated = new UntranslatedChecks(context.Compilation);
         context.RegisterSyntaxNodeAction(
             node => reporter.Report(
-                QueryChecks.Check((InvocationExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken),
+                Check((InvocationExpressionSyntax)node.Node, untranslated, node.SemanticModel, node.CancellationToken),
                 node.ReportDiagnostic,
                 node.CancellationToken),
             SyntaxKind.InvocationExpression);
         context.RegisterSyntaxNodeAction(
             node => reporter.Report(
-                KeyChecks.Check((InvocationExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken),
+                UntranslatedChecks.Check((QueryExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken),
                 node.ReportDiagnostic,
                 node.CancellationToken),
-            SyntaxKind.InvocationExpression);
-        context.RegisterSyntaxNodeAction(
-            node => reporter.Report(
-                RawSqlChecks.Check((InvocationExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken),
-                node.ReportDiagnostic,
-                node.CancellationToken),
-            SyntaxKind.InvocationExpression);
+            SyntaxKind.QueryExpression);
         context.RegisterCompilationEndAction(end => reporter.Report(
             [.. SchemaChecks.Check(tables), .. JsonChecks.Check(tables, JsonContexts.Of(contexts))], end.ReportDiagnostic, end.CancellationToken));
     }
+
+    private static IEnumerable<Problem> Check(
+        InvocationExpressionSyntax call, UntranslatedChecks untranslated, SemanticModel model, CancellationToken cancellationToken) =>
+    [
+        .. QueryChecks.Check(call, model, cancellationToken),
+        .. untranslated.Check(call, model, cancellationToken),
+        .. KeyChecks.Check(call, model, cancellationToken),
+        .. RawSqlChecks.Check(call, model, cancellationToken),
+    ];
 
     private static void Analyze(SymbolAnalysisContext context, ConcurrentBag<MappedTable> tables, ConcurrentBag<JsonContext> contexts, ProblemReporter reporter)
     {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Orm.Querying;
 
 namespace Orm;
@@ -59,4 +60,14 @@ public partial class Query<T>
 
     /// <inheritdoc cref="Count(Func{T, bool})"/>
     public ValueTask<int> CountAsync(Func<T, bool> predicate, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    // Not translated, as UntranslatedOperators are; an extension of a query can't have the result as its only type argument.
+
+    /// <summary>Not translated yet: a call is error ORM202.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Query<TResult> OfType<TResult>() => throw NotIntercepted.Error();
+
+    /// <summary>Not translated yet: a call is error ORM202.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Query<TResult> Cast<TResult>() => throw NotIntercepted.Error();
 }

@@ -107,7 +107,8 @@ internal static class QueryCallParser
         return new Parsed<QueryCall>(null, [new Problem(QueryDiagnostics.NoColumns, _ => name.GetLocation(), type.Name)]);
     }
 
-    private static bool IsOurs(INamedTypeSymbol? type)
+    /// <summary>Whether a type is one of those that queries are built on.</summary>
+    public static bool IsOurs(INamedTypeSymbol? type)
         => type is { Name: "Query" or "OrderedQuery", Arity: 1, ContainingNamespace: { Name: "Orm", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static string Text(SyntaxNode lambda) => lambda.WithoutTrivia().NormalizeWhitespace(indentation: "", eol: " ").ToString();

@@ -1,0 +1,68 @@
+using Orm.Querying;
+
+#pragma warning disable CS1591 // Each would say the same.
+
+namespace Orm;
+
+public static partial class UntranslatedOperators
+{
+    public static ValueTask<bool> AllAsync<T>(this Query<T> query, Func<T, bool> predicate, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<bool> ContainsAsync<T>(this Query<T> query, T element, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<long> LongCountAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<long> LongCountAsync<T>(this Query<T> query, Func<T, bool> predicate, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T> SumAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<TValue> SumAsync<T, TValue>(this Query<T> query, Func<T, TValue> selector, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T?> MinAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<TValue?> MinAsync<T, TValue>(this Query<T> query, Func<T, TValue> selector, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T?> MaxAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<TValue?> MaxAsync<T, TValue>(this Query<T> query, Func<T, TValue> selector, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<double> AverageAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<decimal> AverageAsync<T>(this Query<T> query, Func<T, decimal> selector, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<double> AverageAsync<T, TValue>(this Query<T> query, Func<T, TValue> selector, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T?> MinByAsync<T, TKey>(this Query<T> query, Func<T, TKey> key, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T?> MaxByAsync<T, TKey>(this Query<T> query, Func<T, TKey> key, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T> LastAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T> LastAsync<T>(this Query<T> query, Func<T, bool> predicate, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T?> LastOrDefaultAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T?> LastOrDefaultAsync<T>(this Query<T> query, Func<T, bool> predicate, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T> ElementAtAsync<T>(this Query<T> query, Index index, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T?> ElementAtOrDefaultAsync<T>(this Query<T> query, Index index, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<T> AggregateAsync<T>(this Query<T> query, Func<T, T, T> step, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<TValue> AggregateAsync<T, TValue>(this Query<T> query, TValue seed, Func<TValue, T, TValue> step, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<TResult> AggregateAsync<T, TValue, TResult>(this Query<T> query, TValue seed, Func<TValue, T, TValue> step, Func<TValue, TResult> result, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<bool> SequenceEqualAsync<T>(this Query<T> query, Query<T> other, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<HashSet<T>> ToHashSetAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<Dictionary<TKey, T>> ToDictionaryAsync<T, TKey>(this Query<T> query, Func<T, TKey> key, CancellationToken cancellationToken = default) where TKey : notnull => throw NotIntercepted.Error();
+
+    public static ValueTask<Dictionary<TKey, TElement>> ToDictionaryAsync<T, TKey, TElement>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element, CancellationToken cancellationToken = default) where TKey : notnull => throw NotIntercepted.Error();
+
+    public static ValueTask<ILookup<TKey, T>> ToLookupAsync<T, TKey>(this Query<T> query, Func<T, TKey> key, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+
+    public static ValueTask<ILookup<TKey, TElement>> ToLookupAsync<T, TKey, TElement>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
+}

@@ -1,0 +1,68 @@
+using Orm.Querying;
+
+#pragma warning disable CS1591 // Each would say the same.
+
+namespace Orm;
+
+public static partial class UntranslatedOperators
+{
+    public static bool All<T>(this Query<T> query, Func<T, bool> predicate) => throw NotIntercepted.Error();
+
+    public static bool Contains<T>(this Query<T> query, T element) => throw NotIntercepted.Error();
+
+    public static long LongCount<T>(this Query<T> query) => throw NotIntercepted.Error();
+
+    public static long LongCount<T>(this Query<T> query, Func<T, bool> predicate) => throw NotIntercepted.Error();
+
+    public static T Sum<T>(this Query<T> query) => throw NotIntercepted.Error();
+
+    public static TValue Sum<T, TValue>(this Query<T> query, Func<T, TValue> selector) => throw NotIntercepted.Error();
+
+    public static T? Min<T>(this Query<T> query) => throw NotIntercepted.Error();
+
+    public static TValue? Min<T, TValue>(this Query<T> query, Func<T, TValue> selector) => throw NotIntercepted.Error();
+
+    public static T? Max<T>(this Query<T> query) => throw NotIntercepted.Error();
+
+    public static TValue? Max<T, TValue>(this Query<T> query, Func<T, TValue> selector) => throw NotIntercepted.Error();
+
+    public static double Average<T>(this Query<T> query) => throw NotIntercepted.Error();
+
+    public static decimal Average<T>(this Query<T> query, Func<T, decimal> selector) => throw NotIntercepted.Error();
+
+    public static double Average<T, TValue>(this Query<T> query, Func<T, TValue> selector) => throw NotIntercepted.Error();
+
+    public static T? MinBy<T, TKey>(this Query<T> query, Func<T, TKey> key) => throw NotIntercepted.Error();
+
+    public static T? MaxBy<T, TKey>(this Query<T> query, Func<T, TKey> key) => throw NotIntercepted.Error();
+
+    public static T Last<T>(this Query<T> query) => throw NotIntercepted.Error();
+
+    public static T Last<T>(this Query<T> query, Func<T, bool> predicate) => throw NotIntercepted.Error();
+
+    public static T? LastOrDefault<T>(this Query<T> query) => throw NotIntercepted.Error();
+
+    public static T? LastOrDefault<T>(this Query<T> query, Func<T, bool> predicate) => throw NotIntercepted.Error();
+
+    public static T ElementAt<T>(this Query<T> query, Index index) => throw NotIntercepted.Error();
+
+    public static T? ElementAtOrDefault<T>(this Query<T> query, Index index) => throw NotIntercepted.Error();
+
+    public static T Aggregate<T>(this Query<T> query, Func<T, T, T> step) => throw NotIntercepted.Error();
+
+    public static TValue Aggregate<T, TValue>(this Query<T> query, TValue seed, Func<TValue, T, TValue> step) => throw NotIntercepted.Error();
+
+    public static TResult Aggregate<T, TValue, TResult>(this Query<T> query, TValue seed, Func<TValue, T, TValue> step, Func<TValue, TResult> result) => throw NotIntercepted.Error();
+
+    public static bool SequenceEqual<T>(this Query<T> query, Query<T> other) => throw NotIntercepted.Error();
+
+    public static HashSet<T> ToHashSet<T>(this Query<T> query) => throw NotIntercepted.Error();
+
+    public static Dictionary<TKey, T> ToDictionary<T, TKey>(this Query<T> query, Func<T, TKey> key) where TKey : notnull => throw NotIntercepted.Error();
+
+    public static Dictionary<TKey, TElement> ToDictionary<T, TKey, TElement>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element) where TKey : notnull => throw NotIntercepted.Error();
+
+    public static ILookup<TKey, T> ToLookup<T, TKey>(this Query<T> query, Func<T, TKey> key) => throw NotIntercepted.Error();
+
+    public static ILookup<TKey, TElement> ToLookup<T, TKey, TElement>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element) => throw NotIntercepted.Error();
+}
