@@ -12,6 +12,13 @@ internal static class BinderEmitter
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             var column = code.Entity.Columns[ordinal];
+
+            // What the database computes is never sent.
+            if (column.Computation is not null)
+            {
+                continue;
+            }
+
             writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {code.Bind(column, Value(code, column, ordinal))} }}");
         }
 

@@ -14,6 +14,12 @@ public class Orm114Tests
         """);
 
     [Fact]
+    public Task Json_and_a_converter() => Diagnose.Expect("ORM114", Converters.Uri + """
+        [System.Text.Json.Serialization.JsonSerializable(typeof(Uri))] public partial class AppJson : System.Text.Json.Serialization.JsonSerializerContext;
+        [Table] public partial class User { [Key] public int Id { get; set; } [Json, [|Converter<UriConverter>|]] public Uri? Home { get; set; } }
+        """);
+
+    [Fact]
     public Task Json_with_and_without_a_context() => Diagnose.Expect("ORM114", """
         [System.Text.Json.Serialization.JsonSerializable(typeof(Uri))] public partial class AppJson : System.Text.Json.Serialization.JsonSerializerContext;
         [Table] public partial class User { [Key] public int Id { get; set; } [Json<AppJson>, [|Json|]] public Uri? Home { get; set; } }
