@@ -126,6 +126,14 @@ internal static class DialectDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor IndexesDifferInCase = new(
+        "ORM320",
+        "On SQLite an index's name differs from others in more than case or schema",
+        "Index '{0}' of '{1}' has the name of {2} of '{3}': SQLite keeps both in one list, without schemas and regardless of case. Give the index another Name.",
+        "Orm.Dialect",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     private static readonly Dictionary<DiagnosticDescriptor, Dialect> dialects = new()
     {
         [ColumnsDifferInCase] = Dialect.Sqlite,
@@ -143,6 +151,7 @@ internal static class DialectDiagnostics
         [NoSequences] = Dialect.Sqlite,
         [NotComputedBySqlite] = Dialect.Sqlite,
         [NotComputedByPostgreSql] = Dialect.PostgreSql,
+        [IndexesDifferInCase] = Dialect.Sqlite,
     };
 
     /// <summary>The dialect that a rule is about, null for a rule about every database.</summary>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Orm.Generators.Diagnostics;
 
-/// <summary>ORM1xx: how classes become tables.</summary>
+/// <summary>ORM1xx of classes, their properties and their columns; keys and values have their own.</summary>
 internal static class MappingDiagnostics
 {
     public static readonly DiagnosticDescriptor NotPartial = new(
@@ -53,14 +53,6 @@ internal static class MappingDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor NoKey = new(
-        "ORM107",
-        "An entity has a key",
-        "'{0}' has no key. Mark the property that identifies a row with [Key], or add 'public int Id {{ get; set; }}' marked so.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
     public static readonly DiagnosticDescriptor UnsatisfiableConstructor = new(
         "ORM108",
         "A constructor's parameters are mapped properties",
@@ -73,62 +65,6 @@ internal static class MappingDiagnostics
         "ORM109",
         "DataAnnotations do not map",
         "[{0}] on '{1}' is System.ComponentModel.DataAnnotations' attribute, which Orm does not read. {2}.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UnsupportedType = new(
-        "ORM110",
-        "A column's type is supported",
-        "Property '{0}' of '{1}' has type '{2}', which no column can hold. {3}.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UnsupportedCollection = new(
-        "ORM150",
-        "A collection is one that a column can hold",
-        "Property '{0}' of '{1}' is a '{2}', and a column holds only {3}[], List<{3}>, IList<{3}> or IReadOnlyList<{3}>. Give it one of these types, or mark it [Json] or [NotMapped].",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor NoContext = new(
-        "ORM151",
-        "JSON has a context that lists its type",
-        "'{0}' of '{1}' is [Json], and no JsonSerializerContext of this project lists its type. Write '[JsonSerializable(typeof({2}))] internal partial class AppJson : JsonSerializerContext;'.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor TwoContexts = new(
-        "ORM152",
-        "JSON has one context",
-        "'{0}' of '{1}' is [Json], and both '{2}' and '{3}' list its type. Name the one that writes it: [Json<{4}>].",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor ContextLacksType = new(
-        "ORM153",
-        "The context that is named lists the type",
-        "'{0}' of '{1}' is written by '{2}', which does not list its type. Add [JsonSerializable(typeof({3}))] to '{2}'.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UniqueJson = new(
-        "ORM154",
-        "JSON is not unique",
-        "'{0}' of '{1}' is [Json], and can't be unique: SQLite compares its text, PostgreSQL its values. Make a property of what is to be unique.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UnnameableType = new(
-        "ORM111",
-        "Generated code can name a column's type",
-        "Generated code can't name the type of '{0}' of '{1}', since '{2}' is {3}. Make '{2}' internal or public.",
         "Orm.Mapping",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -181,38 +117,6 @@ internal static class MappingDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor NullableKey = new(
-        "ORM118",
-        "A key is never null",
-        "'{0}' is in the key of '{1}' and has type '{2}', but a key is never null. Remove the '?'.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UnsuitableKey = new(
-        "ORM119",
-        "A key's type compares by value and exactly",
-        "'{0}' of '{1}' has type '{2}', which can't be a key: rows could not be told apart by it reliably. Use an integer, Guid, string or another exact type.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor GeneratedPart = new(
-        "ORM120",
-        "No part of a composite key is generated",
-        "'{0}' is one of several parts of the key of '{1}', and none of these can be generated. Remove 'Generated = true', or make it the whole key.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UngeneratableKey = new(
-        "ORM121",
-        "A generated key is an integer or a Guid",
-        "The key '{0}' of '{1}' has type '{2}', which nobody can generate. {3}, or use an integer up to long, or Guid.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
     public static readonly DiagnosticDescriptor DuplicateColumn = new(
         "ORM122",
         "Two properties have two columns",
@@ -233,46 +137,6 @@ internal static class MappingDiagnostics
         "ORM124",
         "Attributes on the class name mapped properties",
         "[{0}] on '{1}' names '{2}', which is no mapped property of it. Name mapped properties, best by nameof.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor ReferenceToNoEntity = new(
-        "ORM125",
-        "References refers to an entity",
-        "'{0}', which '{1}' refers to, is not marked [Table]. Refer to a class that is.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor ReferenceCount = new(
-        "ORM126",
-        "A foreign key has as many parts as the key",
-        "'{0}' refers to '{1}', whose key has {2}, by a foreign key of {3}. Write [References<{1}>(…)] on the class and name a property for each part, in their order.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor ReferenceType = new(
-        "ORM127",
-        "A foreign key has the types of the key",
-        "'{0}' of '{1}' has type '{2}', but refers to '{3}.{4}' of type '{5}'. Use the same type.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor MisplacedNames = new(
-        "ORM128",
-        "References on a property names no properties",
-        "[References] on '{0}' names properties of '{1}' or of its class, which only one on the class does. Remove the names, or move it to the class.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor ImpossibleOnDelete = new(
-        "ORM129",
-        "OnDelete can be carried out",
-        "OnDelete.{0} can't be carried out, since '{1}' of '{2}' can't {3}. Change the property or the OnDelete.",
         "Orm.Mapping",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -333,46 +197,6 @@ internal static class MappingDiagnostics
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor NoConversion = new(
-        "ORM140",
-        "A converter converts the property's type",
-        "'{0}' does not implement IConverter<{1}, …>, so it can't convert '{2}' of '{3}'. Implement it, or name a converter of '{1}'.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UnsupportedConversion = new(
-        "ORM141",
-        "A converter makes what a column can hold",
-        "'{0}' converts '{1}' to '{2}', which no column can hold for '{3}' of '{4}'. Convert to a number, string, Guid, date, time or byte[] that is never null.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UnnameableConverter = new(
-        "ORM142",
-        "Generated code can name a converter",
-        "Generated code can't name '{0}', the converter of '{1}' of '{2}', since '{3}' is {4}. Make '{3}' visible to the whole assembly of '{2}'.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor TwoConverters = new(
-        "ORM143",
-        "A value has one converter",
-        "'{0}' of '{1}' has two converters, '{2}' and '{3}'. Leave one of them.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor TwoConversions = new(
-        "ORM144",
-        "A converter converts a type to one other",
-        "'{0}' converts '{1}' to several types, so it is not known as which to keep '{2}' of '{3}'. Implement IConverter<{1}, …> once.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
     public static readonly DiagnosticDescriptor NotEmbeddable = new(
         "ORM145",
         "An embedded object is of a class or struct that can be one",
@@ -411,29 +235,5 @@ internal static class MappingDiagnostics
         "'{0}' of '{1}' is computed by the database, so what is assigned to it is never written and soon overwritten. Remove the setter and 'required', or make it private or 'init'.",
         "Orm.Mapping",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor IdleIdentity = new(
-        "ORM161",
-        "Identity is for a key that the database counts",
-        "The Identity of '{0}' of '{1}' says nothing, since the database does not count it: that is for a key of one integer that is not 'Generated = false'. Remove Identity.",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor ImpossibleNativeEnum = new(
-        "ORM162",
-        "An enum of PostgreSQL has a label for each value",
-        "'{0}' {1}, so it can't be a type of PostgreSQL. Remove [PostgreSqlEnum]; it is then kept as its number, or as text where a property is [AsText].",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor ImpossibleLabels = new(
-        "ORM163",
-        "The labels of an enum tell its values apart",
-        "'{0}' is kept as its members' labels, but {1}. Give another label by [EnumLabel(\"…\")].",
-        "Orm.Mapping",
-        DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 }

@@ -21,6 +21,14 @@ internal static class SchemaDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor IndexNamedAsTable = new(
+        "ORM403",
+        "An index does not have the name of a table",
+        "Index '{0}' of '{1}' has the name of the table of '{2}', and a database keeps both in one list. Give the index another Name.",
+        "Orm.Schema",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor SharedName = new(
         "ORM420",
         "Tables, sequences and types of a schema have different names",

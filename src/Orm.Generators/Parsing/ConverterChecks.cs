@@ -15,7 +15,7 @@ internal static class ConverterChecks
         if (attributes.Count > 1)
         {
             return new Problem(
-                MappingDiagnostics.TwoConverters, PlaceOf(attributes[1], property, entity),
+                ValueDiagnostics.TwoConverters, PlaceOf(attributes[1], property, entity),
                 property.Name, TypeName.Display(property.Symbol.ContainingType), Name(attributes[0]), Name(attributes[1]));
         }
 
@@ -35,20 +35,20 @@ internal static class ConverterChecks
         {
             var hidden = ConverterParser.Hidden(converter) ?? converter;
             return new Problem(
-                MappingDiagnostics.UnnameableConverter, place, name, property.Name, owner, TypeName.Display(hidden), DeclarationParser.Hiding(hidden));
+                ValueDiagnostics.UnnameableConverter, place, name, property.Name, owner, TypeName.Display(hidden), DeclarationParser.Hiding(hidden));
         }
 
         var columns = ConverterParser.ColumnsOf(converter, type);
         if (columns.Count != 1)
         {
             return new Problem(
-                columns.Count == 0 ? MappingDiagnostics.NoConversion : MappingDiagnostics.TwoConversions, place, name, value, property.Name, owner);
+                columns.Count == 0 ? ValueDiagnostics.NoConversion : ValueDiagnostics.TwoConversions, place, name, value, property.Name, owner);
         }
 
         return ConverterParser.IsColumn(columns[0]) || ColumnParser.IsErroneous(columns[0])
             ? null
             : new Problem(
-                MappingDiagnostics.UnsupportedConversion, place,
+                ValueDiagnostics.UnsupportedConversion, place,
                 name, value, columns[0].ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), property.Name, owner);
     }
 

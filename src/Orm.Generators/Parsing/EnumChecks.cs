@@ -17,7 +17,7 @@ internal static class EnumChecks
 
         if (WhyNoLabels(text) is { } why)
         {
-            problems.Add(new Problem(MappingDiagnostics.ImpossibleLabels, PlaceOf(enumType, property, type), TypeName.Display(enumType), why));
+            problems.Add(new Problem(ValueDiagnostics.ImpossibleLabels, PlaceOf(enumType, property, type), TypeName.Display(enumType), why));
         }
 
         if (text.Native is { } native && enumType.GetAttributes().Find(RuntimeNames.PostgreSqlEnum) is { } attribute)
@@ -34,7 +34,7 @@ internal static class EnumChecks
         if (model.IsFlags || model.Members.Count == 0)
         {
             problems.Add(new Problem(
-                MappingDiagnostics.ImpossibleNativeEnum, Places.Attribute(attribute, enumType, type),
+                ValueDiagnostics.ImpossibleNativeEnum, Places.Attribute(attribute, enumType, type),
                 TypeName.Display(enumType), model.IsFlags ? "is [Flags], and a value of several members has no label" : "has no members"));
         }
     }

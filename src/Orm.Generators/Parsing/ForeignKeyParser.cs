@@ -69,14 +69,14 @@ internal static class ForeignKeyParser
         if (reference.Bearer is IPropertySymbol && reference.Attribute.Texts().Count > 0)
         {
             problems.Add(new Problem(
-                MappingDiagnostics.MisplacedNames, reference.PlaceOfArgument(0), reference.Bearer.Name, target.Display));
+                KeyDiagnostics.MisplacedNames, reference.PlaceOfArgument(0), reference.Bearer.Name, target.Display));
             return false;
         }
 
         if (ordinals.Count != target.Key.Count)
         {
             problems.Add(new Problem(
-                MappingDiagnostics.ReferenceCount, reference.PlaceOfAttribute,
+                KeyDiagnostics.ReferenceCount, reference.PlaceOfAttribute,
                 TypeName.Display(reference.Mapping.Type), target.Display, Describe(target.Key), Count(ordinals.Count)));
             return false;
         }
@@ -90,7 +90,7 @@ internal static class ForeignKeyParser
 
             var property = reference.Mapping.Properties[ordinals[i]];
             problems.Add(new Problem(
-                MappingDiagnostics.ReferenceType,
+                KeyDiagnostics.ReferenceType,
                 Places.TypeOf(property.Symbol, reference.Mapping.Type),
                 property.Name, TypeName.Display(reference.Mapping.Type), Describe(column), target.Display, target.Key[i].Property, Describe(target.Key[i])));
             return false;
@@ -116,7 +116,7 @@ internal static class ForeignKeyParser
         {
             var lack = culprit.IsComputed ? "be set" : onDelete == OnDelete.SetNull ? "be null" : "have a default";
             problems.Add(new Problem(
-                MappingDiagnostics.ImpossibleOnDelete, reference.PlaceOfArgument("OnDelete"),
+                KeyDiagnostics.ImpossibleOnDelete, reference.PlaceOfArgument("OnDelete"),
                 onDelete.ToString(), culprit.Property, TypeName.Display(reference.Mapping.Type), lack));
         }
     }

@@ -52,7 +52,7 @@ internal static class IndexParser
         if (mapping.Columns[ordinal] is { Type.Kind: ScalarKind.Json })
         {
             problems.Add(new Problem(
-                MappingDiagnostics.UniqueJson, Places.Attribute(attribute, property.Symbol, mapping.Type), property.Name, TypeName.Display(mapping.Type)));
+                ValueDiagnostics.UniqueJson, Places.Attribute(attribute, property.Symbol, mapping.Type), property.Name, TypeName.Display(mapping.Type)));
             return;
         }
 
@@ -85,7 +85,7 @@ internal static class IndexParser
         if (isUnique && ordinals.FindIndex(ordinal => mapping.Columns[ordinal] is { Type.Kind: ScalarKind.Json }) is var position and >= 0)
         {
             problems.Add(new Problem(
-                MappingDiagnostics.UniqueJson, Places.Argument(attribute, position, bearer, mapping.Type),
+                ValueDiagnostics.UniqueJson, Places.Argument(attribute, position, bearer, mapping.Type),
                 mapping.Properties[ordinals[position]].Name, TypeName.Display(mapping.Type)));
         }
 

@@ -24,10 +24,10 @@ internal static class JsonChecks
         return candidates.Count switch
         {
             0 => new Problem(
-                MappingDiagnostics.NoContext, place, property.Name, TypeName.Display(type),
+                ValueDiagnostics.NoContext, place, property.Name, TypeName.Display(type),
                 column.Type.Conversion is AsJson { Type: var name } ? Short(name) : ""),
             1 => null,
-            _ => new Problem(MappingDiagnostics.TwoContexts, place, property.Name, TypeName.Display(type), candidates[0], candidates[1], Last(candidates[0])),
+            _ => new Problem(ValueDiagnostics.TwoContexts, place, property.Name, TypeName.Display(type), candidates[0], candidates[1], Last(candidates[0])),
         };
     }
 

@@ -44,7 +44,7 @@ internal static class KeyParser
         if (generation != KeyGeneration.Database && property.Attributes.Find(RuntimeNames.Key) is { } attribute && attribute.Named("Identity") is not null)
         {
             problems.Add(new Problem(
-                MappingDiagnostics.IdleIdentity, Places.Argument(attribute, "Identity", property.Symbol, mapping.Type),
+                KeyDiagnostics.IdleIdentity, Places.Argument(attribute, "Identity", property.Symbol, mapping.Type),
                 property.Name, TypeName.Display(mapping.Type)));
         }
     }
@@ -57,7 +57,7 @@ internal static class KeyParser
             .Any(property => PropertyParser.AttributesOf(property).Has(RuntimeNames.Key) || ForeignAttributes.HasKey(property));
         if (!isMisplaced)
         {
-            problems.Add(new Problem(MappingDiagnostics.NoKey, Places.Name(mapping.Type), TypeName.Display(mapping.Type)));
+            problems.Add(new Problem(KeyDiagnostics.NoKey, Places.Name(mapping.Type), TypeName.Display(mapping.Type)));
         }
     }
 
@@ -71,11 +71,11 @@ internal static class KeyParser
 
         if (property.Symbol.NullableAnnotation == NullableAnnotation.Annotated)
         {
-            Add(MappingDiagnostics.NullableKey);
+            Add(KeyDiagnostics.NullableKey);
         }
         else if (column.Type is { Kind: ScalarKind.Bytes or ScalarKind.Array or ScalarKind.Json or ScalarKind.Single or ScalarKind.Double } or { Conversion: Converter { HasValueEquality: false } })
         {
-            Add(MappingDiagnostics.UnsuitableKey);
+            Add(KeyDiagnostics.UnsuitableKey);
         }
 
         void Add(DiagnosticDescriptor rule) => problems.Add(new Problem(
@@ -96,7 +96,7 @@ internal static class KeyParser
         if (possible == KeyGeneration.None && (isAsked ?? IsExpectedToCount(column.Type)))
         {
             problems.Add(new Problem(
-                MappingDiagnostics.UngeneratableKey, Places.Argument(attribute, "Generated", property.Symbol, mapping.Type),
+                KeyDiagnostics.UngeneratableKey, Places.Argument(attribute, "Generated", property.Symbol, mapping.Type),
                 property.Name, TypeName.Display(mapping.Type), property.Symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
                 isAsked == true ? "Remove 'Generated = true'" : "Write [Key(Generated = false)] and give every object its key"));
         }
@@ -118,7 +118,7 @@ internal static class KeyParser
             if (property.Attributes.Find(RuntimeNames.Key) is { } attribute && attribute.NamedFlag("Generated") == true)
             {
                 problems.Add(new Problem(
-                    MappingDiagnostics.GeneratedPart, Places.Argument(attribute, "Generated", property.Symbol, mapping.Type),
+                    KeyDiagnostics.GeneratedPart, Places.Argument(attribute, "Generated", property.Symbol, mapping.Type),
                     property.Name, TypeName.Display(mapping.Type)));
             }
         }

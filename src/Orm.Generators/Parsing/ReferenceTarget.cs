@@ -20,7 +20,7 @@ internal sealed record ReferenceTarget(INamedTypeSymbol Type, string? Schema, st
         if (target is not INamedTypeSymbol { TypeKind: TypeKind.Class } type || type.GetAttributes().Find(RuntimeNames.Table) is not { } table)
         {
             problems.Add(new Problem(
-                MappingDiagnostics.ReferenceToNoEntity, reference.PlaceOfTarget,
+                KeyDiagnostics.ReferenceToNoEntity, reference.PlaceOfTarget,
                 target.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), TypeName.Display(reference.Mapping.Type)));
             return null;
         }

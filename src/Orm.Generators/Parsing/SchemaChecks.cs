@@ -8,7 +8,7 @@ internal static class SchemaChecks
     public static IEnumerable<Problem> Check(IEnumerable<MappedTable> tables)
     {
         var ordered = tables.OrderBy(table => table.Entity.Declaration.FullName, StringComparer.Ordinal).ToList();
-        return CheckTables(ordered).Concat(CheckIndexes(ordered)).Concat(SchemaObjectChecks.Check(ordered));
+        return CheckTables(ordered).Concat(IndexNameChecks.Check(ordered)).Concat(SchemaObjectChecks.Check(ordered));
     }
 
     private static IEnumerable<Problem> CheckTables(IReadOnlyList<MappedTable> tables)
@@ -28,37 +28,10 @@ internal static class SchemaChecks
         }
     }
 
-    // PostgreSQL keeps the names of indexes by schema, SQLite by database and without regard to case.
-    private static IEnumerable<Problem> CheckIndexes(IReadOnlyList<MappedTable> tables)
-    {
-        var names = new Dictionary<string, MappedTable>(StringComparer.OrdinalIgnoreCase);
-        foreach (var table in tables)
-        {
-            foreach (var name in table.Entity.Indexes.Select(index => index.Name).Distinct())
-            {
-                if (!names.TryGetValue(name, out var other))
-                {
-                    names.Add(name, table);
-                }
-                else if (other.Entity.Schema == table.Entity.Schema && other.Entity.Table != table.Entity.Table)
-                {
-                    yield return new Problem(SchemaDiagnostics.DuplicateIndex, PlaceOfIndex(table, name), name, table.Entity.DisplayName);
-                }
-            }
-        }
-    }
-
     private static Place PlaceOfTable(MappedTable table)
         => table.Type.GetAttributes().Find(RuntimeNames.Table) is { } attribute
             ? DialectChecks.PlaceOfTable(table.Type, attribute)
             : Places.Name(table.Type);
-
-    private static Place PlaceOfIndex(MappedTable table, string name)
-    {
-        var (attribute, bearer) = IndexParser.OnClass(table.Type, RuntimeNames.Index)
-            .FirstOrDefault(pair => pair.Attribute.NamedText("Name") == name);
-        return attribute is null ? Places.Name(table.Type) : Places.Argument(attribute, "Name", bearer, table.Type);
-    }
 
     private static string Name(MappedTable table)
         => table.Entity.Schema is { } schema ? $"{schema}.{table.Entity.Table}" : table.Entity.Table;
