@@ -30,7 +30,7 @@ internal static class ComparerEmitter
     {
         writer.Line();
         writer.Open($"static int global::Orm.IEntity<{code.Type}>.Hash({code.Type} entity, global::Orm.ColumnMask columns)");
-        writer.Line("var hash = new global::System.HashCode();");
+        writer.Line("global::System.HashCode hash = new();");
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             // Nothing is found by JSON, which can't be unique.

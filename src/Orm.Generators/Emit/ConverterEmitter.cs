@@ -51,6 +51,7 @@ internal static class ConverterEmitter
     private static void EmitComparison(SourceWriter writer, ColumnType type, string toColumn)
     {
         var value = type.CSharp;
+        var column = ((Converter)type.Conversion).Column;
         writer.Lines($$"""
 
             internal static bool Differ({{value}}? left, {{value}}? right)
@@ -60,7 +61,8 @@ internal static class ConverterEmitter
                     return (left is null) != (right is null);
                 }
 
-                var (column, other) = ({{toColumn}}(first), {{toColumn}}(second));
+                {{column}} column = {{toColumn}}(first);
+                {{column}} other = {{toColumn}}(second);
                 return {{ValueCode.DifferAsColumns(type, "column", "other")}};
             }
 
@@ -68,7 +70,7 @@ internal static class ConverterEmitter
             {
                 if (value is { } given)
                 {
-                    var column = {{toColumn}}(given);
+                    {{column}} column = {{toColumn}}(given);
                     {{ValueCode.HashAsColumn(type, "column")}}
                 }
             }

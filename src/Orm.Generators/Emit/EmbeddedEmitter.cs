@@ -49,7 +49,7 @@ internal static class EmbeddedEmitter
         foreach (var each in Ordinals(embedded))
         {
             var column = code.Entity.Columns[each];
-            writer.Line($"var {Local(each)} = columns.Has({EntityCode.Number(each)}) ? {ReadNext(code, column)} : {code.Get(column, "entity")};");
+            writer.Line($"{Declare(column, each)} = columns.Has({EntityCode.Number(each)}) ? {ReadNext(code, column)} : {code.Get(column, "entity")};");
         }
 
         writer.Line(code.Set(embedded.Owner, "entity", FromLocals(code, embedded)));
@@ -79,7 +79,7 @@ internal static class EmbeddedEmitter
         {
             var column = code.Entity.Columns[each];
             var value = ValueCode.Copy(EntityCode.TypeOfGet(column), code.Get(column, $"(columns.Has({EntityCode.Number(each)}) ? snapshot : entity)"), code.Converters);
-            writer.Line($"var {Local(each)} = {value};");
+            writer.Line($"{Declare(column, each)} = {value};");
         }
 
         writer.Line(code.Set(embedded.Owner, "entity", Copied(code, embedded, "snapshot")));
@@ -92,7 +92,7 @@ internal static class EmbeddedEmitter
         foreach (var each in Ordinals(embedded))
         {
             var column = code.Entity.Columns[each];
-            writer.Line($"var {Local(each)} = {ValueCode.Copy(EntityCode.TypeOfGet(column), code.Get(column, from), code.Converters)};");
+            writer.Line($"{Declare(column, each)} = {ValueCode.Copy(EntityCode.TypeOfGet(column), code.Get(column, from), code.Converters)};");
         }
     }
 
@@ -134,6 +134,8 @@ internal static class EmbeddedEmitter
         => string.Join(" || ", Ordinals(embedded).Select(ordinal => $"columns.Has({EntityCode.Number(ordinal)})"));
 
     private static IEnumerable<int> Ordinals(EmbeddedObject embedded) => Enumerable.Range(embedded.First, embedded.Count);
+
+    private static string Declare(Column column, int ordinal) => $"{ValueCode.TypeOf(EntityCode.TypeOfGet(column))} {Local(ordinal)}";
 
     private static string Local(int ordinal) => "value" + EntityCode.Number(ordinal);
 

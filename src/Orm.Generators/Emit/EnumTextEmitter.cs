@@ -48,9 +48,9 @@ internal static class EnumTextEmitter
             .OrderByDescending(member => Bits(member.Value))
             .Select(member => $"{type}.{CSharp.Identifier(member.Name)}");
         writer.Open($"private static string ToNames({type} value, int number)");
-        writer.Line("var rest = value;");
-        writer.Line("var text = \"\";");
-        writer.Open($"foreach (var flag in new {type}[] {{ {string.Join(", ", flags)} }})");
+        writer.Line($"{type} rest = value;");
+        writer.Line("string text = \"\";");
+        writer.Open($"foreach ({type} flag in new {type}[] {{ {string.Join(", ", flags)} }})");
         writer.Open("if ((rest & flag) == flag)");
         writer.Line("text = text.Length == 0 ? ToColumn(flag, number) : ToColumn(flag, number) + \", \" + text;");
         writer.Line("rest &= ~flag;");
@@ -67,7 +67,7 @@ internal static class EnumTextEmitter
         {
             writer.Open($"internal static {type} FromColumn(string text, int ordinal)");
             writer.Line($"{type} value = 0;");
-            writer.Open("foreach (var name in text.Split(\", \"))");
+            writer.Open("foreach (string name in text.Split(\", \"))");
             writer.Line("value |= FromName(name, ordinal);");
             writer.Close();
             writer.Line();

@@ -2,7 +2,10 @@ using Orm.Generators.Model;
 
 namespace Orm.Generators.Emit;
 
-/// <summary>Properties kept as JSON: the file-local class that knows the type's contract.</summary>
+/// <summary>
+/// Properties kept as JSON: the file-local class that knows the type's contract. The context's Default is written by
+/// System.Text.Json's generator, which may not be through with a class that somebody is typing, so no code names it.
+/// </summary>
 internal static class JsonClassEmitter
 {
     public static void Emit(SourceWriter writer, string type, string name, AsJson json)
@@ -11,7 +14,10 @@ internal static class JsonClassEmitter
         writer.Open($"file static class {name}");
         writer.Lines($"""
             internal static readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{type}> Contract
-                = global::Orm.JsonValues.TypeInfo<{type}>({json.Context}.Default);
+                = global::Orm.JsonValues.TypeInfo<{type}>(DefaultContext(null));
+
+            [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.StaticMethod, Name = "get_Default")]
+            private static extern {json.Context} DefaultContext({json.Context}? type);
 
             internal static string ToColumn({type} value, int number) => global::Orm.JsonValues.ToColumn(value, Contract, number);
 

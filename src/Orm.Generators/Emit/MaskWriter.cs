@@ -13,7 +13,7 @@ internal static class MaskWriter
         writer.Line();
         writer.Open(signature);
         writer.Line(entity.Columns.Count <= BitsOfWord
-            ? "var bits = 0UL;"
+            ? "ulong bits = 0;"
             : $"global::System.Span<ulong> bits = stackalloc ulong[{EntityCode.Number((entity.Columns.Count + BitsOfWord - 1) / BitsOfWord)}];");
     }
 

@@ -35,7 +35,7 @@ internal static class MaterializerEmitter
     {
         writer.Line();
         writer.Open($"static void global::Orm.IEntity<{code.Type}>.Populate<TRow>({code.Type} entity, global::Orm.ColumnMask columns, ref TRow row)");
-        writer.Line("var ordinal = 0;");
+        writer.Line("int ordinal = 0;");
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             var column = code.Entity.Columns[ordinal];

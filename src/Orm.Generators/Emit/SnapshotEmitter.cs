@@ -9,7 +9,7 @@ internal static class SnapshotEmitter
     {
         writer.Line();
         writer.Open($"static {code.Type} global::Orm.IEntity<{code.Type}>.Snapshot({code.Type} entity)");
-        writer.Line($"var snapshot = ({code.Type})entity.MemberwiseClone();");
+        writer.Line($"{code.Type} snapshot = ({code.Type})entity.MemberwiseClone();");
         writer.Line("snapshot.__orm = default;");
         foreach (var column in code.Entity.Columns.Where(column => column.Embedded is null && ValueCode.CanChange(column.Type) && !EntityCode.IsJson(column)))
         {

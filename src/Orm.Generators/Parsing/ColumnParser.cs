@@ -69,13 +69,14 @@ internal static class ColumnParser
         var setter = accessors.FirstOrDefault(accessor
             => accessor.IsKind(SyntaxKind.SetAccessorDeclaration) || accessor.IsKind(SyntaxKind.InitAccessorDeclaration));
         var modifiers = syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.ValueText).Distinct();
-        return getter is null || !IsPossible(getter) || !IsPossible(setter)
+        return getter is null || !IsPossible(getter) || !IsPossible(setter) || !Visibility.Suits(property.Type, property)
             ? null
             : new PartialProperty(
                 string.Join(" ", modifiers), Modifiers(getter), setter is null ? "" : Modifiers(setter), setter?.Keyword.ValueText ?? "");
     }
 
-    // Any other modifier is the compiler's to report, and would be reported of the half that repeats it as well.
+    // Any other modifier is the compiler's to report, and would be reported of the half that repeats it as well; so is a type
+    // that is hidden from who sees the property.
     private static bool IsPossible(AccessorDeclarationSyntax? accessor) => accessor is null || accessor.Modifiers.All(modifier
         => modifier.IsKind(SyntaxKind.PrivateKeyword) || modifier.IsKind(SyntaxKind.ProtectedKeyword) || modifier.IsKind(SyntaxKind.InternalKeyword));
 
@@ -88,17 +89,21 @@ internal static class ColumnParser
     private static ColumnType? ParseType(MappedProperty property, INamedTypeSymbol type, List<Problem> problems)
     {
         var symbol = property.Symbol;
+        var json = JsonColumnParser.Find(property);
         var columnType = IsErroneous(symbol.Type) ? null
-            : JsonColumnParser.Find(property) is { } json ? JsonColumnParser.Parse(property, json, type, problems)
+            : json is not null ? JsonColumnParser.Parse(property, json, type, problems)
             : ColumnTypeParser.Parse(symbol.Type, symbol.NullableAnnotation, new ConversionSource(property.Attributes, type.ContainingAssembly));
         if (columnType is null)
         {
-            AddUnsupported(property, type, problems);
+            if (json is null)
+            {
+                AddUnsupported(property, type, problems);
+            }
         }
         else if (Hidden(symbol.Type) is { } hidden)
         {
             problems.Add(new Problem(
-                MappingDiagnostics.UnnameableType, Places.TypeOf(symbol, type),
+                ValueDiagnostics.UnnameableType, Places.TypeOf(symbol, type),
                 symbol.Name, TypeName.Display(symbol.ContainingType), TypeName.Display(hidden), DeclarationParser.Hiding(hidden)));
         }
 
@@ -124,14 +129,14 @@ internal static class ColumnParser
         else if (ColumnTypeParser.ElementOf(symbol.Type, ConversionSource.Of(type.ContainingAssembly)) is { } element)
         {
             problems.Add(new Problem(
-                MappingDiagnostics.UnsupportedCollection, Places.TypeOf(symbol, type), symbol.Name, TypeName.Display(symbol.ContainingType),
+                ValueDiagnostics.UnsupportedCollection, Places.TypeOf(symbol, type), symbol.Name, TypeName.Display(symbol.ContainingType),
                 symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
                 element.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
         }
         else
         {
             problems.Add(new Problem(
-                MappingDiagnostics.UnsupportedType, Places.TypeOf(symbol, type),
+                ValueDiagnostics.UnsupportedType, Places.TypeOf(symbol, type),
                 symbol.Name, TypeName.Display(symbol.ContainingType), symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), WayOut(symbol.Type)));
         }
     }

@@ -28,7 +28,7 @@ internal static class ConverterParser
     /// <summary>What a converter makes of a type, each time that it says; a converter has one for each type.</summary>
     public static IReadOnlyList<ITypeSymbol> ColumnsOf(INamedTypeSymbol? converter, ITypeSymbol type)
         => converter is not { TypeKind: TypeKind.Class or TypeKind.Struct } ? [] : converter.AllInterfaces.Where(implemented => IsInterface(implemented)
-                && SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[0], type))
+                && Converts(implemented.TypeArguments[0], type))
             .Select(implemented => implemented.TypeArguments[1].WithNullableAnnotation(implemented.TypeArgumentNullableAnnotations[1]))
             .ToList();
 
@@ -67,6 +67,12 @@ internal static class ConverterParser
     /// <summary>Whether a converter can make a column's value of this type: a scalar that is never null.</summary>
     public static bool IsColumn(ITypeSymbol type)
         => ColumnTypeParser.KindOf(type) is not null && type.NullableAnnotation != NullableAnnotation.Annotated;
+
+    // A List<string?> is no List<string>, which generated code would be warned of; whether it is itself null does not matter.
+    private static bool Converts(ITypeSymbol converted, ITypeSymbol type)
+        => SymbolEqualityComparer.Default.Equals(converted, type) && Annotated(converted) == Annotated(type);
+
+    private static string Annotated(ITypeSymbol type) => TypeName.WithNullability(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 
     private static ITypeSymbol? ColumnOf(INamedTypeSymbol? converter, ITypeSymbol type)
         => ColumnsOf(converter, type) is [var column] && IsColumn(column) ? column : null;

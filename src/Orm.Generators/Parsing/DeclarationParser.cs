@@ -28,8 +28,9 @@ internal static class DeclarationParser
     public static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type)
         => type.ContainingType is { } outer ? Containers(outer).Append(outer) : [];
 
-    // While somebody types, a name may not be there yet.
-    private static bool IsNamed(INamedTypeSymbol type) => Path(type).All(part => part.Name.Length > 0);
+    // While somebody types, a name may not be there yet, or a type may have its namespace's name, which then names the type.
+    private static bool IsNamed(INamedTypeSymbol type)
+        => Path(type).All(part => part.Name.Length > 0 && !(part is INamespaceSymbol space && space.ContainingNamespace.GetTypeMembers(space.Name, 0).Length > 0));
 
     private static bool CheckPartial(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellationToken)
     {

@@ -16,6 +16,9 @@ internal sealed class EmbeddedParser(INamedTypeSymbol entity, Constructor constr
 
     public IReadOnlyList<EmbeddedObject> Objects => objects;
 
+    /// <summary>Whether every object could be read; of one that the compiler complains of, there is no problem.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     /// <summary>Reads the properties of an entity; afterwards <see cref="Leaves"/> are those that have a column.</summary>
     public void Parse(IEnumerable<MappedProperty> properties)
     {
@@ -33,6 +36,10 @@ internal sealed class EmbeddedParser(INamedTypeSymbol entity, Constructor constr
             {
                 objects.Add(found);
                 CheckNullable(property, found, isNullable);
+            }
+            else
+            {
+                IsWhole = false;
             }
         }
     }

@@ -10,33 +10,47 @@ internal static class JsonColumnParser
     public static AttributeData? Find(MappedProperty property)
         => property.Attributes.Find(RuntimeNames.JsonOfContext) ?? property.Attributes.Find(RuntimeNames.Json);
 
-    public static ColumnType Parse(MappedProperty property, AttributeData attribute, INamedTypeSymbol type, List<Problem> problems)
+    /// <summary>Null where what is wrong with the context is the compiler's to say.</summary>
+    public static ColumnType? Parse(MappedProperty property, AttributeData attribute, INamedTypeSymbol type, List<Problem> problems)
     {
         var symbol = property.Symbol;
         var isNullableValue = symbol.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         var value = isNullableValue ? ((INamedTypeSymbol)symbol.Type).TypeArguments[0] : symbol.Type;
-        var json = new AsJson(ContextOf(attribute), TypeName.Of(value), value.IsReferenceType);
-        CheckContext(property, attribute, value, json, type, problems);
+        INamedTypeSymbol? context = null;
+        if (attribute.AttributeClass is { TypeArguments: [var named] })
+        {
+            if (named is not INamedTypeSymbol found || !JsonContextParser.IsContext(found))
+            {
+                return null;
+            }
+
+            context = found;
+            CheckContext(property, attribute, context, value, type, problems);
+        }
+
         CheckContradictions(property, attribute, type, problems);
         return new ColumnType
         {
             Kind = ScalarKind.Json,
             IsNullable = isNullableValue || (value.IsReferenceType && symbol.NullableAnnotation != NullableAnnotation.NotAnnotated),
             CSharp = TypeName.WithNullability(value.WithNullableAnnotation(NullableAnnotation.NotAnnotated)),
-            Conversion = json,
+            Conversion = new AsJson(context is null ? null : TypeName.Of(context), TypeName.Of(value), value.IsReferenceType),
         };
     }
 
-    private static string? ContextOf(AttributeData attribute) => attribute.AttributeClass is { TypeArguments: [var context] } ? TypeName.Of(context) : null;
-
     private static void CheckContext(
-        MappedProperty property, AttributeData attribute, ITypeSymbol value, AsJson json, INamedTypeSymbol type, List<Problem> problems)
+        MappedProperty property, AttributeData attribute, INamedTypeSymbol context, ITypeSymbol value, INamedTypeSymbol type, List<Problem> problems)
     {
-        if (attribute.AttributeClass is { TypeArguments: [INamedTypeSymbol { TypeKind: not TypeKind.Error } context] }
-            && !JsonContextParser.TypesOf(context).Contains(json.Type))
+        if (JsonContextParser.FindHidden(context) is { } hidden)
         {
             problems.Add(new Problem(
-                MappingDiagnostics.ContextLacksType, Places.TypeArgument(attribute, property.Symbol, type),
+                ValueDiagnostics.UnnameableContext, Places.TypeArgument(attribute, property.Symbol, type),
+                property.Name, TypeName.Display(type), TypeName.Display(context), TypeName.Display(hidden), DeclarationParser.Hiding(hidden)));
+        }
+        else if (!JsonContextParser.TypesOf(context).Contains(TypeName.Of(value)))
+        {
+            problems.Add(new Problem(
+                ValueDiagnostics.ContextLacksType, Places.TypeArgument(attribute, property.Symbol, type),
                 property.Name, TypeName.Display(type), TypeName.Display(context),
                 value.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
         }

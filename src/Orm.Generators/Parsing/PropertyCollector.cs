@@ -76,7 +76,8 @@ internal static class PropertyCollector
             .SelectMany(file => file);
     }
 
+    // The name of a property that implements an interface's explicitly has a dot in it, whether the interface is there or not.
     private static bool IsCandidate(IPropertySymbol property)
-        => !property.IsStatic && !property.IsIndexer && !property.IsImplicitlyDeclared && property.Name.Length > 0
+        => !property.IsStatic && !property.IsIndexer && !property.IsImplicitlyDeclared && property.Name.Length > 0 && property.Name.IndexOf('.') < 0
             && property.ExplicitInterfaceImplementations.IsEmpty && !HasTwin(property);
 }

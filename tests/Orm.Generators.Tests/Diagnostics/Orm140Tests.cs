@@ -14,6 +14,16 @@ public class Orm140Tests
         """);
 
     [Fact]
+    public Task A_converter_of_lists_without_null() => Diagnose.Expect("ORM140", """
+        public sealed class WordsConverter : IConverter<List<string>, string>
+        {
+            public static string ToColumn(List<string> value) => string.Join(' ', value);
+            public static List<string> FromColumn(string column) => [.. column.Split(' ')];
+        }
+        [Table] public partial class Note { [Key] public int Id { get; set; } [Converter<[|WordsConverter|]>] public partial List<string?>? Words { get; set; } }
+        """);
+
+    [Fact]
     public Task A_nullable_value_has_the_converter_of_its_type() => Diagnose.ExpectNothing(Converters.UserId + Converters.Uri + """
         [Table]
         public partial class Note

@@ -39,8 +39,13 @@ public class BrokenEntityTests
     [InlineData("[Key] public int Id { get; set; } public partial int? Age { get; set; } public partial int? Age { get; set; }")]
     [InlineData("[Key] public int Id { get; set; } public required string Name { get; set; } public int Name { get; set; }")]
     [InlineData("[Key] public int Id { get; set; } public int Id { get; set; }")]
+    [InlineData("[Key] public int Id { get; set; } [AsText] public System.DayOfWeek Day . { get; set; }")]
     [InlineData("[Key] public int Id { get; set; } public int Name { get; set; } public class Name { }")]
     [InlineData("[Key] public int Id { get; set; } public required int Number { get; } public Row(int number) => Number = number;")]
+    [InlineData("[Key] public int Id { get; set; } [Embedded] public partial Place { get; set; } } public record Place(int X, Y); public class Z {")]
+    [InlineData("[Key] public int Id { get; set; } [Embedded] public required Place Place { get; set; } [Embedded] public Place? Other { get; set; } } public record Place(int X, Y);  public class Z {")]
+    [InlineData("[Key] public int Id { get; set; } public partial Mood? Mood { get; set; } } internal enum Mood { Sad } public class Z {")]
+    [InlineData("[Key] public int Id { get; set; } public partial System.Collections.Generic.List<Mood>? Moods { get; set; } protected internal enum Mood { Sad }  internal partial Kind Kind { get; set; } protected enum Kind { A }")]
     public async Task What_the_compiler_says_of_a_property_is_said_once(string members)
     {
         var source = $"using Orm; [Table] public partial class Row {{ {members} }}";
@@ -48,6 +53,36 @@ public class BrokenEntityTests
         Assert.NotEmpty(Errors(run));
         Assert.DoesNotContain(Errors(run), error => error.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
         Assert.Empty(await Diagnose.Run(source));
+    }
+
+    [Fact]
+    public void A_type_with_the_name_of_the_namespace_of_an_entity()
+    {
+        var run = Generator.RunBroken("record Shop;", "namespace Shop; [Orm.Table] public partial class Row { [Orm.Key] public int Id { get; set; } public partial Row? Other { get; set; } }");
+        Assert.NotEmpty(Errors(run));
+        Assert.DoesNotContain(Errors(run), error => error.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+    }
+
+    // System.Text.Json's generator writes the context's Default, and may give up on a class that somebody is typing.
+    [Theory]
+    [InlineData("AppJson", "[JsonSerializable(typeof(int[])), JsonSerializable(typeof(string) 10)] partial class AppJson : JsonSerializerContext;")]
+    [InlineData("AppJson", "[JsonSerializable(typeof(int[]))] class AppJson : JsonSerializerContext;")]
+    [InlineData("AppJson", "[JsonSerializable(typeof(int[]))] static partial class AppJson : JsonSerializerContext;")]
+    [InlineData("AppJson", "[JsonSerializable(typeof(int[]))] partial class AppJson { }")]
+    [InlineData("AppJson", "[JsonSerializable(typeof(int[]))] partial class : JsonSerializerContext;")]
+    [InlineData("", "")]
+    [InlineData("Missing", "")]
+    [InlineData("string", "")]
+    public void What_is_wrong_with_a_context_is_not_said_of_a_generated_file(string name, string context)
+    {
+        var source = $$"""
+            using Orm; using System.Text.Json.Serialization;
+            [Table] partial class Row { [Key] public int Id { get; set; } [Json<{{name}}>] public int[]? Numbers { get; set; } }
+            {{context}}
+            """;
+        var run = Generator.RunBroken(source);
+        Assert.NotEmpty(Errors(run));
+        Assert.DoesNotContain(Errors(run), error => error.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Orm.Generators.Tests.Diagnostics;
 
 namespace Orm.Generators.Tests.Fuzz;
 
@@ -16,6 +17,16 @@ public class BrokenCodeTests(ITestOutputHelper output)
 
     static readonly bool isLong = Environment.GetEnvironmentVariable("ORM_TEST_LONG") == "1";
     static readonly OrmAnalyzer analyzer = new();
+
+    // What has a mistake from the start is left out, and breaking it would show nothing.
+    [Fact]
+    public async Task The_code_has_no_mistake_before_it_is_broken()
+    {
+        foreach (var sources in BreakableSources.Projects)
+        {
+            Assert.Empty(await Diagnose.Run([.. sources]));
+        }
+    }
 
     [Fact]
     public async Task Broken_code_crashes_nothing_and_breaks_no_generated_file()

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Orm.Generators.Tests.Harness;
 
@@ -16,6 +17,7 @@ static class Generator
         var driver = Start(compilation);
         var run = GeneratorRun.Of(driver, compilation);
         Compile.ExpectNoDiagnostics(JsonGenerator.Run(run.Output));
+        ExpectNoVar(driver.GetRunResult());
         Incrementality.ExpectUnchanged(driver.RunGenerators(Edit.Unrelated(compilation)).GetRunResult());
         if (Edit.Entity(compilation) is { } edited)
         {
@@ -40,4 +42,8 @@ static class Generator
         parseOptions: Compile.ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
         .RunGenerators(compilation);
+
+    // Where a class of the project is named var, var is that class.
+    static void ExpectNoVar(GeneratorDriverRunResult result)
+        => Assert.Empty(result.GeneratedTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<IdentifierNameSyntax>().Where(name => name.IsVar).Select(name => name.Parent!.ToString()));
 }

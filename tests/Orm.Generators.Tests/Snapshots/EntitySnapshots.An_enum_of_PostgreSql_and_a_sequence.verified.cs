@@ -24,7 +24,7 @@ partial class Visit : global::Orm.IKeyed<global::Visit, int>
 
     static void global::Orm.IEntity<global::Visit>.Populate<TRow>(global::Visit entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { entity.Id = row.GetInt32(ordinal++); }
         if (columns.Has(1)) { entity.Mood = global::MoodText.FromColumnOrNull(row.GetStringOrNull(ordinal), ordinal++); }
         if (columns.Has(2)) { entity.Number = row.GetInt32(ordinal++); }
@@ -39,7 +39,7 @@ partial class Visit : global::Orm.IKeyed<global::Visit, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Visit>.Compare(global::Visit left, global::Visit right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.Id != right.Id) { bits |= 1UL << 0; }
         if (left.Mood != right.Mood) { bits |= 1UL << 1; }
         if (left.Number != right.Number) { bits |= 1UL << 2; }
@@ -48,7 +48,7 @@ partial class Visit : global::Orm.IKeyed<global::Visit, int>
 
     static int global::Orm.IEntity<global::Visit>.Hash(global::Visit entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.Id); }
         if (columns.Has(1)) { hash.Add(entity.Mood); }
         if (columns.Has(2)) { hash.Add(entity.Number); }
@@ -57,14 +57,14 @@ partial class Visit : global::Orm.IKeyed<global::Visit, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Visit>.Nulls(global::Visit entity)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Mood is null) { bits |= 1UL << 1; }
         return new global::Orm.ColumnMask(bits);
     }
 
     static global::Visit global::Orm.IEntity<global::Visit>.Snapshot(global::Visit entity)
     {
-        var snapshot = (global::Visit)entity.MemberwiseClone();
+        global::Visit snapshot = (global::Visit)entity.MemberwiseClone();
         snapshot.__orm = default;
         return snapshot;
     }
@@ -89,7 +89,7 @@ partial class Visit : global::Orm.IKeyed<global::Visit, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Visit>.LeftToDatabase(global::Visit entity, global::Orm.ColumnMask assigned)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }
         if (entity.Number == 0) { bits |= 1UL << 2; }
         return new global::Orm.ColumnMask(bits);

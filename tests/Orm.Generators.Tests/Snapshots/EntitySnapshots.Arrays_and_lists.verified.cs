@@ -41,7 +41,7 @@ partial class Post : global::Orm.IKeyed<global::Post, int>
 
     static void global::Orm.IEntity<global::Post>.Populate<TRow>(global::Post entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { entity.Id = row.GetInt32(ordinal++); }
         if (columns.Has(1)) { entity.Ratings = row.GetArray<int>(ordinal++); }
         if (columns.Has(2)) { entity.Tags = global::Orm.ListValues.ToList(global::Orm.ListValues.ReadWithoutNulls(row.GetArray<string>(ordinal), ordinal++)); }
@@ -62,7 +62,7 @@ partial class Post : global::Orm.IKeyed<global::Post, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Post>.Compare(global::Post left, global::Post right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.Id != right.Id) { bits |= 1UL << 0; }
         if (!global::Orm.ListValues.Same(left.Ratings, right.Ratings)) { bits |= 1UL << 1; }
         if (!global::Orm.ListValues.Same(global::PostAccessors.TagsField(left), global::PostAccessors.TagsField(right))) { bits |= 1UL << 2; }
@@ -74,7 +74,7 @@ partial class Post : global::Orm.IKeyed<global::Post, int>
 
     static int global::Orm.IEntity<global::Post>.Hash(global::Post entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.Id); }
         if (columns.Has(1)) { hash.Add(global::Orm.ListValues.Hash(entity.Ratings)); }
         if (columns.Has(2)) { hash.Add(global::Orm.ListValues.Hash(global::PostAccessors.TagsField(entity))); }
@@ -86,7 +86,7 @@ partial class Post : global::Orm.IKeyed<global::Post, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Post>.Nulls(global::Post entity)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Prices is null) { bits |= 1UL << 3; }
         if (entity.DaysByName is null) { bits |= 1UL << 5; }
         return new global::Orm.ColumnMask(bits);
@@ -94,7 +94,7 @@ partial class Post : global::Orm.IKeyed<global::Post, int>
 
     static global::Post global::Orm.IEntity<global::Post>.Snapshot(global::Post entity)
     {
-        var snapshot = (global::Post)entity.MemberwiseClone();
+        global::Post snapshot = (global::Post)entity.MemberwiseClone();
         snapshot.__orm = default;
         snapshot.Ratings = global::Orm.ListValues.Copy(entity.Ratings);
         snapshot.Tags = global::Orm.ListValues.Copy(global::PostAccessors.TagsField(entity));
@@ -130,7 +130,7 @@ partial class Post : global::Orm.IKeyed<global::Post, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Post>.LeftToDatabase(global::Post entity, global::Orm.ColumnMask assigned)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }
         return new global::Orm.ColumnMask(bits);
     }

@@ -37,7 +37,7 @@ partial class Line : global::Orm.IKeyed<global::Line, (long, string)>
 
     static void global::Orm.IEntity<global::Line>.Populate<TRow>(global::Line entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { entity.OrderId = row.GetInt64(ordinal++); }
         if (columns.Has(1)) { entity.Product = row.GetString(ordinal++); }
         if (columns.Has(2)) { entity.Quantity = row.GetInt32(ordinal++); }
@@ -58,7 +58,7 @@ partial class Line : global::Orm.IKeyed<global::Line, (long, string)>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Line>.Compare(global::Line left, global::Line right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.OrderId != right.OrderId) { bits |= 1UL << 0; }
         if (left.Product != right.Product) { bits |= 1UL << 1; }
         if (left.Quantity != right.Quantity) { bits |= 1UL << 2; }
@@ -70,7 +70,7 @@ partial class Line : global::Orm.IKeyed<global::Line, (long, string)>
 
     static int global::Orm.IEntity<global::Line>.Hash(global::Line entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.OrderId); }
         if (columns.Has(1)) { hash.Add(entity.Product); }
         if (columns.Has(2)) { hash.Add(entity.Quantity); }
@@ -82,14 +82,14 @@ partial class Line : global::Orm.IKeyed<global::Line, (long, string)>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Line>.Nulls(global::Line entity)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Code is null) { bits |= 1UL << 4; }
         return new global::Orm.ColumnMask(bits);
     }
 
     static global::Line global::Orm.IEntity<global::Line>.Snapshot(global::Line entity)
     {
-        var snapshot = (global::Line)entity.MemberwiseClone();
+        global::Line snapshot = (global::Line)entity.MemberwiseClone();
         snapshot.__orm = default;
         return snapshot;
     }
@@ -120,7 +120,7 @@ partial class Line : global::Orm.IKeyed<global::Line, (long, string)>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Line>.LeftToDatabase(global::Line entity, global::Orm.ColumnMask assigned)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (!assigned.Has(2) && entity.Quantity == 0) { bits |= 1UL << 2; }
         return new global::Orm.ColumnMask(bits);
     }

@@ -43,7 +43,7 @@ partial class Box : global::Orm.IKeyed<global::Box, int>
 
     static void global::Orm.IEntity<global::Box>.Populate<TRow>(global::Box entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { entity.Id = row.GetInt32(ordinal++); }
         if (columns.Has(1)) { entity.Width = row.GetInt32(ordinal++); }
         if (columns.Has(2)) { global::BoxAccessors.DoubleField(entity) = row.GetInt32(ordinal++); }
@@ -54,13 +54,11 @@ partial class Box : global::Orm.IKeyed<global::Box, int>
     {
         if (columns.Has(0)) { parameters.Set(number++, entity.Id); }
         if (columns.Has(1)) { parameters.Set(number++, entity.Width); }
-        if (columns.Has(2)) { parameters.Set(number++, entity.Double); }
-        if (columns.Has(3)) { parameters.Set(number++, entity.Label ?? throw global::Orm.OrmException.NullIn(global::BoxMap.Instance, 3)); }
     }
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Box>.Compare(global::Box left, global::Box right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.Id != right.Id) { bits |= 1UL << 0; }
         if (left.Width != right.Width) { bits |= 1UL << 1; }
         if (left.Double != right.Double) { bits |= 1UL << 2; }
@@ -70,7 +68,7 @@ partial class Box : global::Orm.IKeyed<global::Box, int>
 
     static int global::Orm.IEntity<global::Box>.Hash(global::Box entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.Id); }
         if (columns.Has(1)) { hash.Add(entity.Width); }
         if (columns.Has(2)) { hash.Add(entity.Double); }
@@ -82,7 +80,7 @@ partial class Box : global::Orm.IKeyed<global::Box, int>
 
     static global::Box global::Orm.IEntity<global::Box>.Snapshot(global::Box entity)
     {
-        var snapshot = (global::Box)entity.MemberwiseClone();
+        global::Box snapshot = (global::Box)entity.MemberwiseClone();
         snapshot.__orm = default;
         return snapshot;
     }
@@ -107,7 +105,7 @@ partial class Box : global::Orm.IKeyed<global::Box, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Box>.LeftToDatabase(global::Box entity, global::Orm.ColumnMask assigned)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }
         return new global::Orm.ColumnMask(bits);
     }

@@ -41,7 +41,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, global::Shop.UserId>
 
     static void global::Orm.IEntity<global::Shop.User>.Populate<TRow>(global::Shop.User entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { entity.Id = global::Shop.UserIdColumn.FromColumn(row.GetInt32(ordinal), ordinal++); }
         if (columns.Has(1)) { entity.ManagerId = global::Shop.UserIdColumn.FromColumnOrNull(row.GetInt32OrNull(ordinal), ordinal++); }
         if (columns.Has(2)) { entity.Tags = global::Shop.ListStringColumn.FromColumn(row.GetString(ordinal), ordinal++); }
@@ -58,7 +58,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, global::Shop.UserId>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.Compare(global::Shop.User left, global::Shop.User right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.Id != right.Id) { bits |= 1UL << 0; }
         if (left.ManagerId != right.ManagerId) { bits |= 1UL << 1; }
         if (global::Shop.ListStringColumn.Differ(left.Tags, right.Tags)) { bits |= 1UL << 2; }
@@ -68,7 +68,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, global::Shop.UserId>
 
     static int global::Orm.IEntity<global::Shop.User>.Hash(global::Shop.User entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.Id); }
         if (columns.Has(1)) { hash.Add(entity.ManagerId); }
         if (columns.Has(2)) { global::Shop.ListStringColumn.AddTo(ref hash, entity.Tags); }
@@ -78,7 +78,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, global::Shop.UserId>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.Nulls(global::Shop.User entity)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.ManagerId is null) { bits |= 1UL << 1; }
         if (global::Shop.UserAccessors.HiddenField(entity) is null) { bits |= 1UL << 3; }
         return new global::Orm.ColumnMask(bits);
@@ -86,7 +86,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, global::Shop.UserId>
 
     static global::Shop.User global::Orm.IEntity<global::Shop.User>.Snapshot(global::Shop.User entity)
     {
-        var snapshot = (global::Shop.User)entity.MemberwiseClone();
+        global::Shop.User snapshot = (global::Shop.User)entity.MemberwiseClone();
         snapshot.__orm = default;
         snapshot.Tags = global::Shop.ListStringColumn.Copy(entity.Tags);
         snapshot.Hidden = global::Shop.ListStringColumn.Copy(global::Shop.UserAccessors.HiddenField(entity));
@@ -115,7 +115,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, global::Shop.UserId>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity, global::Orm.ColumnMask assigned)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Id == default) { bits |= 1UL << 0; }
         return new global::Orm.ColumnMask(bits);
     }
@@ -270,7 +270,8 @@ file static class ListStringColumn
             return (left is null) != (right is null);
         }
 
-        var (column, other) = (global::Orm.Drivers.ColumnConverter.ToColumn<global::Shop.TagsConverter, global::System.Collections.Generic.List<string>, string>(first), global::Orm.Drivers.ColumnConverter.ToColumn<global::Shop.TagsConverter, global::System.Collections.Generic.List<string>, string>(second));
+        string column = global::Orm.Drivers.ColumnConverter.ToColumn<global::Shop.TagsConverter, global::System.Collections.Generic.List<string>, string>(first);
+        string other = global::Orm.Drivers.ColumnConverter.ToColumn<global::Shop.TagsConverter, global::System.Collections.Generic.List<string>, string>(second);
         return column != other;
     }
 
@@ -278,7 +279,7 @@ file static class ListStringColumn
     {
         if (value is { } given)
         {
-            var column = global::Orm.Drivers.ColumnConverter.ToColumn<global::Shop.TagsConverter, global::System.Collections.Generic.List<string>, string>(given);
+            string column = global::Orm.Drivers.ColumnConverter.ToColumn<global::Shop.TagsConverter, global::System.Collections.Generic.List<string>, string>(given);
             hash.Add(column);
         }
     }

@@ -37,28 +37,28 @@ partial class Order : global::Orm.IKeyed<global::Shop.Order, int>
 
     static void global::Orm.IEntity<global::Shop.Order>.Populate<TRow>(global::Shop.Order entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { entity.Id = row.GetInt32(ordinal++); }
         if (columns.Has(1) || columns.Has(2) || columns.Has(3) || columns.Has(4))
         {
-            var value1 = columns.Has(1) ? row.GetString(ordinal++) : entity.Address?.City;
-            var value2 = columns.Has(2) ? row.GetStringOrNull(ordinal++) : entity.Address?.Street;
-            var value3 = columns.Has(3) ? row.GetDouble(ordinal++) : entity.Address?.Geo?.Latitude;
-            var value4 = columns.Has(4) ? row.GetDouble(ordinal++) : entity.Address?.Geo?.Longitude;
+            string? value1 = columns.Has(1) ? row.GetString(ordinal++) : entity.Address?.City;
+            string? value2 = columns.Has(2) ? row.GetStringOrNull(ordinal++) : entity.Address?.Street;
+            double? value3 = columns.Has(3) ? row.GetDouble(ordinal++) : entity.Address?.Geo?.Latitude;
+            double? value4 = columns.Has(4) ? row.GetDouble(ordinal++) : entity.Address?.Geo?.Longitude;
             entity.Address = new global::Shop.Address() { City = value1 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 1), Street = value2, Geo = new global::Shop.Geo(value3 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 3), value4 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 4)) };
         }
         if (columns.Has(5) || columns.Has(6) || columns.Has(7) || columns.Has(8))
         {
-            var value5 = columns.Has(5) ? row.GetStringOrNull(ordinal++) : entity.BillTo?.City;
-            var value6 = columns.Has(6) ? row.GetStringOrNull(ordinal++) : entity.BillTo?.Street;
-            var value7 = columns.Has(7) ? row.GetDoubleOrNull(ordinal++) : entity.BillTo?.Geo?.Latitude;
-            var value8 = columns.Has(8) ? row.GetDoubleOrNull(ordinal++) : entity.BillTo?.Geo?.Longitude;
+            string? value5 = columns.Has(5) ? row.GetStringOrNull(ordinal++) : entity.BillTo?.City;
+            string? value6 = columns.Has(6) ? row.GetStringOrNull(ordinal++) : entity.BillTo?.Street;
+            double? value7 = columns.Has(7) ? row.GetDoubleOrNull(ordinal++) : entity.BillTo?.Geo?.Latitude;
+            double? value8 = columns.Has(8) ? row.GetDoubleOrNull(ordinal++) : entity.BillTo?.Geo?.Longitude;
             entity.BillTo = value5 is null && value6 is null && value7 is null && value8 is null ? null : new global::Shop.Address() { City = value5 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 5), Street = value6, Geo = new global::Shop.Geo(value7 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 7), value8 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 8)) };
         }
         if (columns.Has(9) || columns.Has(10))
         {
-            var value9 = columns.Has(9) ? row.GetDecimal(ordinal++) : entity.Total.Amount;
-            var value10 = columns.Has(10) ? row.GetString(ordinal++) : entity.Total.Currency;
+            decimal value9 = columns.Has(9) ? row.GetDecimal(ordinal++) : entity.Total.Amount;
+            string value10 = columns.Has(10) ? row.GetString(ordinal++) : entity.Total.Currency;
             entity.Total = new global::Shop.Money() { Amount = value9, Currency = value10 };
         }
     }
@@ -80,7 +80,7 @@ partial class Order : global::Orm.IKeyed<global::Shop.Order, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.Order>.Compare(global::Shop.Order left, global::Shop.Order right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.Id != right.Id) { bits |= 1UL << 0; }
         if (left.Address?.City != right.Address?.City) { bits |= 1UL << 1; }
         if (left.Address?.Street != right.Address?.Street) { bits |= 1UL << 2; }
@@ -97,7 +97,7 @@ partial class Order : global::Orm.IKeyed<global::Shop.Order, int>
 
     static int global::Orm.IEntity<global::Shop.Order>.Hash(global::Shop.Order entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.Id); }
         if (columns.Has(1)) { hash.Add(entity.Address?.City); }
         if (columns.Has(2)) { hash.Add(entity.Address?.Street); }
@@ -114,7 +114,7 @@ partial class Order : global::Orm.IKeyed<global::Shop.Order, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.Order>.Nulls(global::Shop.Order entity)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Address?.Street is null) { bits |= 1UL << 2; }
         if (entity.BillTo?.City is null) { bits |= 1UL << 5; }
         if (entity.BillTo?.Street is null) { bits |= 1UL << 6; }
@@ -125,20 +125,20 @@ partial class Order : global::Orm.IKeyed<global::Shop.Order, int>
 
     static global::Shop.Order global::Orm.IEntity<global::Shop.Order>.Snapshot(global::Shop.Order entity)
     {
-        var snapshot = (global::Shop.Order)entity.MemberwiseClone();
+        global::Shop.Order snapshot = (global::Shop.Order)entity.MemberwiseClone();
         snapshot.__orm = default;
         {
-            var value1 = entity.Address?.City;
-            var value2 = entity.Address?.Street;
-            var value3 = entity.Address?.Geo?.Latitude;
-            var value4 = entity.Address?.Geo?.Longitude;
+            string? value1 = entity.Address?.City;
+            string? value2 = entity.Address?.Street;
+            double? value3 = entity.Address?.Geo?.Latitude;
+            double? value4 = entity.Address?.Geo?.Longitude;
             snapshot.Address = entity.Address is null ? null! : new global::Shop.Address() { City = value1 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 1), Street = value2, Geo = new global::Shop.Geo(value3 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 3), value4 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 4)) };
         }
         {
-            var value5 = entity.BillTo?.City;
-            var value6 = entity.BillTo?.Street;
-            var value7 = entity.BillTo?.Geo?.Latitude;
-            var value8 = entity.BillTo?.Geo?.Longitude;
+            string? value5 = entity.BillTo?.City;
+            string? value6 = entity.BillTo?.Street;
+            double? value7 = entity.BillTo?.Geo?.Latitude;
+            double? value8 = entity.BillTo?.Geo?.Longitude;
             snapshot.BillTo = value5 is null && value6 is null && value7 is null && value8 is null ? null : new global::Shop.Address() { City = value5 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 5), Street = value6, Geo = new global::Shop.Geo(value7 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 7), value8 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 8)) };
         }
         return snapshot;
@@ -149,24 +149,24 @@ partial class Order : global::Orm.IKeyed<global::Shop.Order, int>
         if (columns.Has(0)) { entity.Id = snapshot.Id; }
         if (columns.Has(1) || columns.Has(2) || columns.Has(3) || columns.Has(4))
         {
-            var value1 = (columns.Has(1) ? snapshot : entity).Address?.City;
-            var value2 = (columns.Has(2) ? snapshot : entity).Address?.Street;
-            var value3 = (columns.Has(3) ? snapshot : entity).Address?.Geo?.Latitude;
-            var value4 = (columns.Has(4) ? snapshot : entity).Address?.Geo?.Longitude;
+            string? value1 = (columns.Has(1) ? snapshot : entity).Address?.City;
+            string? value2 = (columns.Has(2) ? snapshot : entity).Address?.Street;
+            double? value3 = (columns.Has(3) ? snapshot : entity).Address?.Geo?.Latitude;
+            double? value4 = (columns.Has(4) ? snapshot : entity).Address?.Geo?.Longitude;
             entity.Address = snapshot.Address is null ? null! : new global::Shop.Address() { City = value1 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 1), Street = value2, Geo = new global::Shop.Geo(value3 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 3), value4 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 4)) };
         }
         if (columns.Has(5) || columns.Has(6) || columns.Has(7) || columns.Has(8))
         {
-            var value5 = (columns.Has(5) ? snapshot : entity).BillTo?.City;
-            var value6 = (columns.Has(6) ? snapshot : entity).BillTo?.Street;
-            var value7 = (columns.Has(7) ? snapshot : entity).BillTo?.Geo?.Latitude;
-            var value8 = (columns.Has(8) ? snapshot : entity).BillTo?.Geo?.Longitude;
+            string? value5 = (columns.Has(5) ? snapshot : entity).BillTo?.City;
+            string? value6 = (columns.Has(6) ? snapshot : entity).BillTo?.Street;
+            double? value7 = (columns.Has(7) ? snapshot : entity).BillTo?.Geo?.Latitude;
+            double? value8 = (columns.Has(8) ? snapshot : entity).BillTo?.Geo?.Longitude;
             entity.BillTo = value5 is null && value6 is null && value7 is null && value8 is null ? null : new global::Shop.Address() { City = value5 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 5), Street = value6, Geo = new global::Shop.Geo(value7 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 7), value8 ?? throw global::Orm.OrmException.NullIn(global::Shop.OrderMap.Instance, 8)) };
         }
         if (columns.Has(9) || columns.Has(10))
         {
-            var value9 = (columns.Has(9) ? snapshot : entity).Total.Amount;
-            var value10 = (columns.Has(10) ? snapshot : entity).Total.Currency;
+            decimal value9 = (columns.Has(9) ? snapshot : entity).Total.Amount;
+            string value10 = (columns.Has(10) ? snapshot : entity).Total.Currency;
             entity.Total = new global::Shop.Money() { Amount = value9, Currency = value10 };
         }
     }
@@ -195,7 +195,7 @@ partial class Order : global::Orm.IKeyed<global::Shop.Order, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.Order>.LeftToDatabase(global::Shop.Order entity, global::Orm.ColumnMask assigned)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }
         return new global::Orm.ColumnMask(bits);
     }

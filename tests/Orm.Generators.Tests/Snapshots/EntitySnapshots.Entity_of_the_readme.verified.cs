@@ -26,7 +26,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static void global::Orm.IEntity<global::Shop.User>.Populate<TRow>(global::Shop.User entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { entity.Id = row.GetInt32(ordinal++); }
         if (columns.Has(1)) { entity.Name = row.GetString(ordinal++); }
         if (columns.Has(2)) { entity.Age = row.GetInt32OrNull(ordinal++); }
@@ -41,7 +41,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.Compare(global::Shop.User left, global::Shop.User right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.Id != right.Id) { bits |= 1UL << 0; }
         if (left.Name != right.Name) { bits |= 1UL << 1; }
         if (left.Age != right.Age) { bits |= 1UL << 2; }
@@ -50,7 +50,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static int global::Orm.IEntity<global::Shop.User>.Hash(global::Shop.User entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.Id); }
         if (columns.Has(1)) { hash.Add(entity.Name); }
         if (columns.Has(2)) { hash.Add(entity.Age); }
@@ -59,14 +59,14 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.Nulls(global::Shop.User entity)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Age is null) { bits |= 1UL << 2; }
         return new global::Orm.ColumnMask(bits);
     }
 
     static global::Shop.User global::Orm.IEntity<global::Shop.User>.Snapshot(global::Shop.User entity)
     {
-        var snapshot = (global::Shop.User)entity.MemberwiseClone();
+        global::Shop.User snapshot = (global::Shop.User)entity.MemberwiseClone();
         snapshot.__orm = default;
         return snapshot;
     }
@@ -91,7 +91,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity, global::Orm.ColumnMask assigned)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }
         return new global::Orm.ColumnMask(bits);
     }

@@ -26,7 +26,7 @@ partial class Thing : global::Orm.IKeyed<global::Thing, int>
 
     static void global::Orm.IEntity<global::Thing>.Populate<TRow>(global::Thing entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { entity.Id = row.GetInt32(ordinal++); }
         if (columns.Has(1)) { entity.Color = (global::Color)row.GetByte(ordinal++); }
         if (columns.Has(2)) { entity.Second = (global::Color?)row.GetByteOrNull(ordinal++); }
@@ -45,7 +45,7 @@ partial class Thing : global::Orm.IKeyed<global::Thing, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Thing>.Compare(global::Thing left, global::Thing right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.Id != right.Id) { bits |= 1UL << 0; }
         if (left.Color != right.Color) { bits |= 1UL << 1; }
         if (left.Second != right.Second) { bits |= 1UL << 2; }
@@ -56,7 +56,7 @@ partial class Thing : global::Orm.IKeyed<global::Thing, int>
 
     static int global::Orm.IEntity<global::Thing>.Hash(global::Thing entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.Id); }
         if (columns.Has(1)) { hash.Add(entity.Color); }
         if (columns.Has(2)) { hash.Add(entity.Second); }
@@ -67,7 +67,7 @@ partial class Thing : global::Orm.IKeyed<global::Thing, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Thing>.Nulls(global::Thing entity)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Second is null) { bits |= 1UL << 2; }
         if (entity.Rights is null) { bits |= 1UL << 4; }
         return new global::Orm.ColumnMask(bits);
@@ -75,7 +75,7 @@ partial class Thing : global::Orm.IKeyed<global::Thing, int>
 
     static global::Thing global::Orm.IEntity<global::Thing>.Snapshot(global::Thing entity)
     {
-        var snapshot = (global::Thing)entity.MemberwiseClone();
+        global::Thing snapshot = (global::Thing)entity.MemberwiseClone();
         snapshot.__orm = default;
         return snapshot;
     }
@@ -104,7 +104,7 @@ partial class Thing : global::Orm.IKeyed<global::Thing, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Thing>.LeftToDatabase(global::Thing entity, global::Orm.ColumnMask assigned)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }
         return new global::Orm.ColumnMask(bits);
     }
@@ -251,9 +251,9 @@ file static class RightsText
 
     private static string ToNames(global::Rights value, int number)
     {
-        var rest = value;
-        var text = "";
-        foreach (var flag in new global::Rights[] { global::Rights.All, global::Rights.Write, global::Rights.Read })
+        global::Rights rest = value;
+        string text = "";
+        foreach (global::Rights flag in new global::Rights[] { global::Rights.All, global::Rights.Write, global::Rights.Read })
         {
             if ((rest & flag) == flag)
             {
@@ -270,7 +270,7 @@ file static class RightsText
     internal static global::Rights FromColumn(string text, int ordinal)
     {
         global::Rights value = 0;
-        foreach (var name in text.Split(", "))
+        foreach (string name in text.Split(", "))
         {
             value |= FromName(name, ordinal);
         }

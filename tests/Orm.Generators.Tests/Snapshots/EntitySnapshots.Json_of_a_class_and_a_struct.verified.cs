@@ -45,7 +45,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static void global::Orm.IEntity<global::Shop.User>.Populate<TRow>(global::Shop.User entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { entity.Id = row.GetInt32(ordinal++); }
         if (columns.Has(1)) { entity.Home = global::Shop.AddressJson.FromColumn(row.GetString(ordinal), ordinal++); }
         if (columns.Has(2)) { entity.Work = global::Shop.AddressJson.FromColumnOrNull(row.GetStringOrNull(ordinal), ordinal++); }
@@ -62,7 +62,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.Compare(global::Shop.User left, global::Shop.User right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.Id != right.Id) { bits |= 1UL << 0; }
         if (!global::Orm.JsonValues.Same(left.__ormJson.Text(0, global::Shop.UserAccessors.HomeField(left), global::Shop.AddressJson.Contract), right.__ormJson.Text(0, global::Shop.UserAccessors.HomeField(right), global::Shop.AddressJson.Contract))) { bits |= 1UL << 1; }
         if (!global::Orm.JsonValues.Same(left.__ormJson.Text(1, left.Work, global::Shop.AddressJson.Contract), right.__ormJson.Text(1, right.Work, global::Shop.AddressJson.Contract))) { bits |= 1UL << 2; }
@@ -72,14 +72,14 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static int global::Orm.IEntity<global::Shop.User>.Hash(global::Shop.User entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.Id); }
         return hash.ToHashCode();
     }
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.Nulls(global::Shop.User entity)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Work is null) { bits |= 1UL << 2; }
         if (entity.Place is null) { bits |= 1UL << 3; }
         return new global::Orm.ColumnMask(bits);
@@ -87,7 +87,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static global::Shop.User global::Orm.IEntity<global::Shop.User>.Snapshot(global::Shop.User entity)
     {
-        var snapshot = (global::Shop.User)entity.MemberwiseClone();
+        global::Shop.User snapshot = (global::Shop.User)entity.MemberwiseClone();
         snapshot.__orm = default;
         snapshot.__ormJson = new(entity.__ormJson.Text(0, global::Shop.UserAccessors.HomeField(entity), global::Shop.AddressJson.Contract), entity.__ormJson.Text(1, entity.Work, global::Shop.AddressJson.Contract), entity.__ormJson.Text(2, entity.Place, global::Shop.PointJson.Contract));
         return snapshot;
@@ -115,7 +115,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity, global::Orm.ColumnMask assigned)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }
         return new global::Orm.ColumnMask(bits);
     }
@@ -238,7 +238,10 @@ file static class UserAccessors
 file static class AddressJson
 {
     internal static readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Shop.Address> Contract
-        = global::Orm.JsonValues.TypeInfo<global::Shop.Address>(global::Shop.AppJson.Default);
+        = global::Orm.JsonValues.TypeInfo<global::Shop.Address>(DefaultContext(null));
+
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.StaticMethod, Name = "get_Default")]
+    private static extern global::Shop.AppJson DefaultContext(global::Shop.AppJson? type);
 
     internal static string ToColumn(global::Shop.Address value, int number) => global::Orm.JsonValues.ToColumn(value, Contract, number);
 
@@ -253,7 +256,10 @@ file static class AddressJson
 file static class PointJson
 {
     internal static readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Shop.Point> Contract
-        = global::Orm.JsonValues.TypeInfo<global::Shop.Point>(global::Shop.MapJson.Default);
+        = global::Orm.JsonValues.TypeInfo<global::Shop.Point>(DefaultContext(null));
+
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.StaticMethod, Name = "get_Default")]
+    private static extern global::Shop.MapJson DefaultContext(global::Shop.MapJson? type);
 
     internal static string ToColumn(global::Shop.Point value, int number) => global::Orm.JsonValues.ToColumn(value, Contract, number);
 

@@ -69,7 +69,7 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
 
     static void global::Orm.IEntity<global::Note>.Populate<TRow>(global::Note entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { entity.Id = row.GetInt32(ordinal++); }
         if (columns.Has(1)) { entity.Title = row.GetString(ordinal++); }
         if (columns.Has(2)) { entity.Rating = row.GetInt32(ordinal++); }
@@ -86,7 +86,7 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Note>.Compare(global::Note left, global::Note right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.Id != right.Id) { bits |= 1UL << 0; }
         if (left.Title != right.Title) { bits |= 1UL << 1; }
         if (left.Rating != right.Rating) { bits |= 1UL << 2; }
@@ -96,7 +96,7 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
 
     static int global::Orm.IEntity<global::Note>.Hash(global::Note entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.Id); }
         if (columns.Has(1)) { hash.Add(entity.Title); }
         if (columns.Has(2)) { hash.Add(entity.Rating); }
@@ -106,14 +106,14 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Note>.Nulls(global::Note entity)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (global::NoteAccessors.PictureField(entity) is null) { bits |= 1UL << 3; }
         return new global::Orm.ColumnMask(bits);
     }
 
     static global::Note global::Orm.IEntity<global::Note>.Snapshot(global::Note entity)
     {
-        var snapshot = (global::Note)entity.MemberwiseClone();
+        global::Note snapshot = (global::Note)entity.MemberwiseClone();
         snapshot.__orm = default;
         snapshot.Picture = global::Orm.ColumnValues.Copy(global::NoteAccessors.PictureField(entity));
         return snapshot;
@@ -141,7 +141,7 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Note>.LeftToDatabase(global::Note entity, global::Orm.ColumnMask assigned)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }
         return new global::Orm.ColumnMask(bits);
     }

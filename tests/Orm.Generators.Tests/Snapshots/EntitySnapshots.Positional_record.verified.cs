@@ -19,7 +19,7 @@ partial record Point : global::Orm.IKeyed<global::Point, int>
 
     static void global::Orm.IEntity<global::Point>.Populate<TRow>(global::Point entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { global::PointAccessors.SetId(entity, row.GetInt32(ordinal++)); }
         if (columns.Has(1)) { global::PointAccessors.SetLabel(entity, row.GetStringOrNull(ordinal++)); }
     }
@@ -32,7 +32,7 @@ partial record Point : global::Orm.IKeyed<global::Point, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Point>.Compare(global::Point left, global::Point right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.Id != right.Id) { bits |= 1UL << 0; }
         if (left.Label != right.Label) { bits |= 1UL << 1; }
         return new global::Orm.ColumnMask(bits);
@@ -40,7 +40,7 @@ partial record Point : global::Orm.IKeyed<global::Point, int>
 
     static int global::Orm.IEntity<global::Point>.Hash(global::Point entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.Id); }
         if (columns.Has(1)) { hash.Add(entity.Label); }
         return hash.ToHashCode();
@@ -48,14 +48,14 @@ partial record Point : global::Orm.IKeyed<global::Point, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Point>.Nulls(global::Point entity)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Label is null) { bits |= 1UL << 1; }
         return new global::Orm.ColumnMask(bits);
     }
 
     static global::Point global::Orm.IEntity<global::Point>.Snapshot(global::Point entity)
     {
-        var snapshot = (global::Point)entity.MemberwiseClone();
+        global::Point snapshot = (global::Point)entity.MemberwiseClone();
         snapshot.__orm = default;
         return snapshot;
     }

@@ -27,7 +27,7 @@ partial class Letter : global::Orm.IKeyed<global::Letter, int>
 
     static void global::Orm.IEntity<global::Letter>.Populate<TRow>(global::Letter entity, global::Orm.ColumnMask columns, ref TRow row)
     {
-        var ordinal = 0;
+        int ordinal = 0;
         if (columns.Has(0)) { global::LetterAccessors.SetId(entity, row.GetInt32(ordinal++)); }
         if (columns.Has(1)) { global::LetterAccessors.SetTitle(entity, row.GetString(ordinal++)); }
         if (columns.Has(2)) { global::LetterAccessors.RecipientField(entity) = row.GetString(ordinal++); }
@@ -44,7 +44,7 @@ partial class Letter : global::Orm.IKeyed<global::Letter, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Letter>.Compare(global::Letter left, global::Letter right)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (left.Id != right.Id) { bits |= 1UL << 0; }
         if (left.Title != right.Title) { bits |= 1UL << 1; }
         if (left.Recipient != right.Recipient) { bits |= 1UL << 2; }
@@ -54,7 +54,7 @@ partial class Letter : global::Orm.IKeyed<global::Letter, int>
 
     static int global::Orm.IEntity<global::Letter>.Hash(global::Letter entity, global::Orm.ColumnMask columns)
     {
-        var hash = new global::System.HashCode();
+        global::System.HashCode hash = new();
         if (columns.Has(0)) { hash.Add(entity.Id); }
         if (columns.Has(1)) { hash.Add(entity.Title); }
         if (columns.Has(2)) { hash.Add(entity.Recipient); }
@@ -66,7 +66,7 @@ partial class Letter : global::Orm.IKeyed<global::Letter, int>
 
     static global::Letter global::Orm.IEntity<global::Letter>.Snapshot(global::Letter entity)
     {
-        var snapshot = (global::Letter)entity.MemberwiseClone();
+        global::Letter snapshot = (global::Letter)entity.MemberwiseClone();
         snapshot.__orm = default;
         return snapshot;
     }
@@ -92,7 +92,7 @@ partial class Letter : global::Orm.IKeyed<global::Letter, int>
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Letter>.LeftToDatabase(global::Letter entity, global::Orm.ColumnMask assigned)
     {
-        var bits = 0UL;
+        ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }
         return new global::Orm.ColumnMask(bits);
     }
