@@ -197,6 +197,14 @@ internal static class MappingDiagnostics
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor HiddenColumn = new(
+        "ORM137",
+        "A column's property is not hidden",
+        "'{0}' of '{1}' is a column of '{3}', but '{2}' has another member of this name, which hides it from generated code. Rename one of them, or mark the property of '{1}' [NotMapped].",
+        "Orm.Mapping",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor NotEmbeddable = new(
         "ORM145",
         "An embedded object is of a class or struct that can be one",

@@ -60,7 +60,7 @@ internal static class ColumnParser
     public static PartialProperty? ParsePartial(IPropertySymbol property, CancellationToken cancellationToken)
     {
         if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
-            is not PropertyDeclarationSyntax { AccessorList.Accessors: { } accessors } syntax)
+            is not PropertyDeclarationSyntax { AccessorList.Accessors: { } accessors } syntax || property.IsAbstract || property.IsExtern)
         {
             return null;
         }

@@ -19,6 +19,7 @@ internal static class PropertyChecks
         CheckRequired(properties, constructor, type, problems);
         CheckInitialValues(properties, columns, type, problems, cancellationToken);
         CheckHiddenSetters(properties, type, problems, cancellationToken);
+        CheckNotHidden(properties, type, problems);
         foreach (var property in PropertyCollector.Collect(type, cancellationToken))
         {
             CheckNotMapped(property, type, problems);
@@ -31,6 +32,20 @@ internal static class PropertyChecks
             {
                 problems.Add(new Problem(
                     MappingDiagnostics.Unreadable, Places.Name(member, type), member.Name, TypeName.Display(member.ContainingType)));
+            }
+        }
+    }
+
+    private static void CheckNotHidden(IReadOnlyList<MappedProperty> properties, INamedTypeSymbol type, List<Problem> problems)
+    {
+        foreach (var property in properties.Where(property => property.Embedded is null).Select(property => property.Symbol))
+        {
+            var nearer = PropertyCollector.BaseFirst(type).Reverse().TakeWhile(part => !SymbolEqualityComparer.Default.Equals(part, property.ContainingType));
+            if (nearer.SelectMany(part => part.GetMembers(property.Name)).FirstOrDefault() is { } hiding)
+            {
+                problems.Add(new Problem(
+                    MappingDiagnostics.HiddenColumn, Places.Name(hiding, type),
+                    property.Name, TypeName.Display(property.ContainingType), TypeName.Display(hiding.ContainingType), TypeName.Display(type)));
             }
         }
     }

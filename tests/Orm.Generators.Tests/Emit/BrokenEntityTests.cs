@@ -36,6 +36,8 @@ public class BrokenEntityTests
     [Theory]
     [InlineData("[Key] public int Id { get; set; } public partial int? Age { required get; set; }")]
     [InlineData("[Key] public int Id { get; set; } public partial int? Age { get; readonly set; }")]
+    [InlineData("[Key] public int Id { get; set; } public abstract partial int? Age { get; set; }")]
+    [InlineData("[Key] public int Id { get; set; } public extern partial int? Age { get; set; }")]
     [InlineData("[Key] public int Id { get; set; } public partial int? Age { get; set; } public partial int? Age { get; set; }")]
     [InlineData("[Key] public int Id { get; set; } public required string Name { get; set; } public int Name { get; set; }")]
     [InlineData("[Key] public int Id { get; set; } public int Id { get; set; }")]
