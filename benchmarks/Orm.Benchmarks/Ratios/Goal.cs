@@ -17,6 +17,12 @@ internal sealed record Goal(Target Target, string Title, Type Scenario, double? 
         new(Target.Sqlite, "insert 10,000", typeof(Insert10000), 0.25),
         new(Target.Sqlite, "update by key", typeof(UpdateOne), 0.80),
         new(Target.Sqlite, "open, get, close (pooled)", typeof(PooledRequest), 0.33, Peer.Naive),
+        new(Target.Sqlite, "insert in a flush of 100", typeof(InsertFlush), 0.10, Peer.EntityFramework),
+        new(Target.Sqlite, "1 change among 10 tracked", typeof(ChangeOneAmong10), 0.10, Peer.EntityFramework),
+        new(Target.Sqlite, "1 change among 1,000 tracked", typeof(ChangeOneAmong1000), 0.10, Peer.EntityFramework),
+        new(Target.Sqlite, "1 change among 100,000 tracked", typeof(ChangeOneAmong100000), 0.10, Peer.EntityFramework),
+        new(Target.Sqlite, "get by key, loaded", typeof(FindTracked), 0.10, Peer.EntityFramework),
+        new(Target.Sqlite, "1,000 parents, 10,000 children", typeof(WriteOrders), 0.10, Peer.EntityFramework),
         .. OnPostgreSql(Target.PostgreSql, ""),
         .. OnPostgreSql(Target.PostgreSqlAsync, ", async"),
     ];

@@ -97,6 +97,7 @@ internal static class Report
     private static string Time(double? nanoseconds) => nanoseconds switch
     {
         null => "",
+        < 100 and var time => string.Create(CultureInfo.InvariantCulture, $"{time:0.0} ns"),
         < 10_000 and var time => string.Create(CultureInfo.InvariantCulture, $"{time / 1e3:0.00} µs"),
         < 1_000_000 and var time => string.Create(CultureInfo.InvariantCulture, $"{time / 1e3:0.0} µs"),
         < 10_000_000 and var time => string.Create(CultureInfo.InvariantCulture, $"{time / 1e6:0.00} ms"),

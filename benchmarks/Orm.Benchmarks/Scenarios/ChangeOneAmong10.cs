@@ -1,0 +1,3 @@
+namespace Orm.Benchmarks.Scenarios;
+
+public class ChangeOneAmong10() : ChangeOneScenario(10);

@@ -1,0 +1,3 @@
+namespace Orm.Benchmarks.Scenarios;
+
+public class ChangeOneAmong1000() : ChangeOneScenario(1_000);

@@ -1,0 +1,3 @@
+namespace Orm.Benchmarks.Scenarios;
+
+public class ChangeOneAmong100000() : ChangeOneScenario(100_000);
