@@ -20,6 +20,7 @@ if (databases.Contains(Database.PostgreSql))
 return args switch
 {
     ["--short"] => ShortRun.Run(),
+    ["--memory"] => MemoryRun.Run(),
     ["--ratios", .. var options] => RatioRun.Run(databases, options),
     _ => Full(args),
 };
