@@ -14,7 +14,10 @@ public sealed partial class Session
 
     internal ReadOnlySpan<EntitySet> Sets => sets.AsSpan(0, setCount);
 
-    internal EntitySet SetOf(EntityMap map)
+    internal EntitySet SetOf(EntityMap map) => KnownSet(map) ?? AddSet(map);
+
+    /// <summary>The objects of a class; null where the session has met none.</summary>
+    private EntitySet? KnownSet(EntityMap map)
     {
         foreach (var set in Sets)
         {
@@ -24,6 +27,11 @@ public sealed partial class Session
             }
         }
 
+        return null;
+    }
+
+    private EntitySet AddSet(EntityMap map)
+    {
         if (setCount == sets.Length)
         {
             Array.Resize(ref sets, Math.Max(4, setCount * 2));
@@ -72,20 +80,15 @@ public sealed partial class Session
             return null;
         }
 
+        // Without entering: a look changes nothing. Where an operation runs before it or after it, the gate is asked and refuses.
         var idle = stream;
-        if (!ReferenceEquals(Interlocked.CompareExchange(ref running, "Get", idle), idle))
+        if (!ReferenceEquals(Volatile.Read(ref running), idle))
         {
             return null;
         }
 
-        try
-        {
-            return ((EntitySet<T, TKey>)SetOf(T.Map)).Find(key);
-        }
-        finally
-        {
-            Exit();
-        }
+        var found = ((EntitySet<T, TKey>?)KnownSet(T.Map))?.Find(key);
+        return ReferenceEquals(Volatile.Read(ref running), idle) ? found : null;
     }
 
     private async ValueTask<T> LoadRequiredAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
