@@ -58,6 +58,24 @@ sealed class SteppedConnection(SteppedDriver driver, DriverConnection inner) : D
         await inner.RollbackAsync(io, cancellationToken);
     }
 
+    public override async ValueTask SetSavepointAsync(int level, Io io, CancellationToken cancellationToken)
+    {
+        await driver.StepAsync(Step.Savepoint, io);
+        await inner.SetSavepointAsync(level, io, cancellationToken);
+    }
+
+    public override async ValueTask ReleaseSavepointAsync(int level, Io io)
+    {
+        await driver.StepAsync(Step.Savepoint, io);
+        await inner.ReleaseSavepointAsync(level, io);
+    }
+
+    public override async ValueTask RollbackToSavepointAsync(int level, Io io)
+    {
+        await driver.StepAsync(Step.Savepoint, io);
+        await inner.RollbackToSavepointAsync(level, io);
+    }
+
     public override async ValueTask<string?> IdentifyTransactionAsync(Io io, CancellationToken cancellationToken)
     {
         await driver.StepAsync(Step.Identify, io);
