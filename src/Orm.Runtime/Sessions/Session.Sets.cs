@@ -12,7 +12,15 @@ public sealed partial class Session
     /// <summary>The objects of one class in this session.</summary>
     internal EntitySet<T> Set<T>() where T : class, IEntity<T> => (EntitySet<T>)SetOf(T.Map);
 
-    internal ReadOnlySpan<EntitySet> Sets => sets.AsSpan(0, setCount);
+    internal ReadOnlySpan<EntitySet> Sets
+    {
+        get
+        {
+            // The number before the array, which has room for it by then.
+            var count = Volatile.Read(ref setCount);
+            return sets.AsSpan(0, count);
+        }
+    }
 
     internal EntitySet SetOf(EntityMap map) => KnownSet(map) ?? AddSet(map);
 
@@ -30,14 +38,26 @@ public sealed partial class Session
         return null;
     }
 
+    // A query looks for its set before it passes the gate, perhaps from a thread that is then refused.
     private EntitySet AddSet(EntityMap map)
     {
-        if (setCount == sets.Length)
+        lock (Work)
         {
-            Array.Resize(ref sets, Math.Max(4, setCount * 2));
-        }
+            if (KnownSet(map) is { } known)
+            {
+                return known;
+            }
 
-        return sets[setCount++] = map.CreateSet(this);
+            if (setCount == sets.Length)
+            {
+                Array.Resize(ref sets, Math.Max(4, setCount * 2));
+            }
+
+            var added = map.CreateSet(this);
+            sets[setCount] = added;
+            Volatile.Write(ref setCount, setCount + 1);
+            return added;
+        }
     }
 
     /// <summary>For generated code: the object with a key, from the session or else from the database; null where there is no such row.</summary>

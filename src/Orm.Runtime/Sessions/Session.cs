@@ -172,7 +172,7 @@ public sealed partial class Session : IDisposable, IAsyncDisposable
     private void Abandon()
     {
         Work.Abandon();
-        (sets, setCount) = ([], 0);
+        setCount = 0;
         EndTransaction();
     }
 }
