@@ -236,7 +236,11 @@ internal sealed partial class UnitOfWork(Session session)
         {
             entry.Unmark(TrackedFlags.Removed);
             entry.State = EntityState.Persistent;
-            entry.Restore();
+            if (!entry.Has(TrackedFlags.Inserted))
+            {
+                entry.Restore();
+            }
+
             entry.Set.Register(entry);
         }
 
