@@ -77,6 +77,10 @@ public sealed partial class Session
         Fail(error);
     }
 
+    // It is not sent, and so no statement that failed.
     private static OrmException WriteInReadOnly() => new(
-        "A statement that writes was sent in a transaction begun with Access.ReadOnly. Begin with Access.ReadWrite to write.");
+        "A statement that writes was to be sent in a transaction begun with Access.ReadOnly. Begin with Access.ReadWrite to write.")
+    {
+        NeedsNoLog = true,
+    };
 }
