@@ -141,6 +141,7 @@ internal sealed partial class TrackedEntity<T> : TrackedEntity
 
     public override void TakeNull(ColumnMask columns)
     {
+        Savepoint?.Remember(this);
         if (!Has(TrackedFlags.Inserted))
         {
             committed ??= Original ?? T.Snapshot(Entity);

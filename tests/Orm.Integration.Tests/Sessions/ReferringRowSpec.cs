@@ -75,6 +75,30 @@ public abstract class ReferringRowSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task S60_So_does_the_rollback_of_a_nested_transaction(Form form)
+    {
+        await Store(new Season { Id = 1, Name = "Winter" }, new Evening { Id = 1, SeasonId = 1 }, new Pledge { Id = 1, SeasonId = 1 }, new Donation { Id = 1, SeasonId = 1 }, new Actor { Id = 1, Name = "Ada" });
+        await using var session = Open(form);
+        var (season, evening, ada) = (await session.GetRequired<Season>(1), await session.GetRequired<Evening>(1), await session.GetRequired<Actor>(1));
+        var (pledge, donation) = (await session.GetRequired<Pledge>(1), await session.GetRequired<Donation>(1));
+        var bea = new Actor { Id = 1, Name = "Bea" };
+        var nested = session.Session.BeginNested();
+        session.Remove(season);
+        session.Remove(ada);
+        session.Add(bea);
+        await session.Flush();
+        Assert.Equal((EntityState.Deleted, null, null), (session.Session.StateOf(evening), pledge.SeasonId, donation.SeasonId));
+        nested.Rollback();
+
+        Assert.Equal((EntityState.Persistent, 1, 1), (session.Session.StateOf(evening), pledge.SeasonId, donation.SeasonId));
+        Assert.Equal((EntityState.Persistent, EntityState.Transient), (session.Session.StateOf(ada), session.Session.StateOf(bea)));
+        Assert.Equal((evening, ada), (await session.Get<Evening>(1), await session.Get<Actor>(1)));
+        (evening.Note, donation.Amount) = ("kept", 3);
+        await session.Commit();
+        Assert.Equal(("kept", 1), ((await Stored<Evening>(1))!.Note, (await Stored<Donation>(1))!.SeasonId));
+    }
+
+    [Theory, SyncAndAsync]
     public async Task S60_Where_the_reference_is_set_to_NULL_so_is_the_objects_without_an_UPDATE(Form form)
     {
         await Store(
