@@ -30,4 +30,34 @@ public sealed class PgBouncerTests : DatabaseSpec<Databases.PostgreSql>
         await using var reader = engine.OpenSession();
         Assert.Equal(200, reader.Query<Actor>().Count());
     }
+
+    [Fact]
+    public async Task Savepoints_stay_with_their_transaction_also_after_an_error()
+    {
+        Assert.SkipWhen(PgBouncer.Program is null, "PgBouncer is not installed (Debian: apt-get install pgbouncer).");
+        await using var bouncer = new PgBouncer(new NpgsqlConnectionStringBuilder(Database.ConnectionString));
+        await bouncer.WaitAsync();
+        await using var engine = PostgreSqlEngine.Create($"{bouncer.ConnectionString};Max Auto Prepare=0;No Reset On Close=true");
+        await Task.WhenAll(Enumerable.Range(1, 6).Select(async number =>
+        {
+            await using var session = engine.OpenSession();
+            session.Add(new Actor { Name = $"Actor {number}", Email = $"{number}@stage" });
+            await using (await session.BeginNestedAsync())
+            {
+                await using (var inner = await session.BeginNestedAsync())
+                {
+                    session.Add(new Play { Title = $"Play {number}" });
+                    await inner.CommitAsync();
+                }
+
+                session.Add(new Actor { Name = "Twin", Email = $"{number}@stage" });
+                await Assert.ThrowsAsync<UniqueViolationException>(() => session.FlushAsync());
+            }
+
+            await session.CommitAsync();
+        }));
+
+        await using var reader = engine.OpenSession();
+        Assert.Equal((6, 0), (reader.Query<Actor>().Count(), reader.Query<Play>().Count()));
+    }
 }
