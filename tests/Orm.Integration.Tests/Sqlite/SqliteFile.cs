@@ -11,8 +11,21 @@ internal sealed class SqliteFile : IDisposable
 
     /// <summary>The handles that this process has open on the file and its companions; Linux tells them.</summary>
     internal IEnumerable<string> OpenHandles => Directory.GetFiles("/proc/self/fd")
-        .Select(handle => File.ResolveLinkTarget(handle, returnFinalTarget: false)?.FullName ?? "")
+        .Select(Target)
         .Where(target => target.StartsWith(directory, StringComparison.Ordinal));
 
     public void Dispose() => Directory.Delete(directory, recursive: true);
+
+    private static string Target(string handle)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(handle, returnFinalTarget: false)?.FullName ?? "";
+        }
+        catch (IOException)
+        {
+            // Another test has closed it meanwhile.
+            return "";
+        }
+    }
 }
