@@ -173,16 +173,16 @@ partial class Order : global::Orm.IKeyed<global::Shop.Order, int>
 
     static global::Shop.Order global::Orm.IEntity<global::Shop.Order>.Copy(global::Shop.Order entity)
     {
-        var value1 = entity.Address?.City;
-        var value2 = entity.Address?.Street;
-        var value3 = entity.Address?.Geo?.Latitude;
-        var value4 = entity.Address?.Geo?.Longitude;
-        var value5 = entity.BillTo?.City;
-        var value6 = entity.BillTo?.Street;
-        var value7 = entity.BillTo?.Geo?.Latitude;
-        var value8 = entity.BillTo?.Geo?.Longitude;
-        var value9 = entity.Total.Amount;
-        var value10 = entity.Total.Currency;
+        string? value1 = entity.Address?.City;
+        string? value2 = entity.Address?.Street;
+        double? value3 = entity.Address?.Geo?.Latitude;
+        double? value4 = entity.Address?.Geo?.Longitude;
+        string? value5 = entity.BillTo?.City;
+        string? value6 = entity.BillTo?.Street;
+        double? value7 = entity.BillTo?.Geo?.Latitude;
+        double? value8 = entity.BillTo?.Geo?.Longitude;
+        decimal value9 = entity.Total.Amount;
+        string value10 = entity.Total.Currency;
         global::Shop.Order copy = new()
         {
             Id = entity.Id,
