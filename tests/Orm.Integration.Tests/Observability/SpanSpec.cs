@@ -137,7 +137,7 @@ public abstract class SpanSpec<TDatabase> : DatabaseSpec<TDatabase>
         {
             captured.ObserveConnections();
             var counts = captured.Measurements.Where(measurement => measurement.Instrument == "db.client.connection.count"
-                && measurement.Tags.Any(tag => tag.Key == "db.client.connection.pool.name" && Equals(tag.Value, Orm.Diagnostics.Telemetry.EngineList.PoolName(Engine))));
+                && measurement.Tags.Any(tag => tag.Key == "db.client.connection.pool.name" && Equals(tag.Value, Orm.Diagnostics.Telemetry.OrmTelemetry.Engines.NameOf(Engine))));
             return (Last("used"), Last("idle"));
 
             int Last(string state) => (int)counts.Last(measurement => measurement.Tags.Contains(new("db.client.connection.state", state))).Value;
