@@ -19,7 +19,7 @@ internal sealed class ReferringObjects
         {
             var map = change.Entry.Set.Map;
             var isDeleted = change.Kind == ChangeKind.Delete;
-            if (!isDeleted && (change.Kind != ChangeKind.Update || !Array.Exists(map.Key, change.Columns.Has)))
+            if (!isDeleted && (change.Kind != ChangeKind.Update || !ChangesKey(map, change.Columns)))
             {
                 continue;
             }
@@ -53,6 +53,20 @@ internal sealed class ReferringObjects
                 }
             }
         }
+    }
+
+    // A loop, since every update passes here, and a delegate over a mask is two objects.
+    private static bool ChangesKey(EntityMap map, ColumnMask columns)
+    {
+        foreach (var column in map.Key)
+        {
+            if (columns.Has(column))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasReferring(Session session, EntityMap map, bool isDeleted)
