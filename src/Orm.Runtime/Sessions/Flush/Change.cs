@@ -11,4 +11,22 @@ internal readonly record struct Change(ChangeKind Kind, TrackedEntity Entry, Col
 
     /// <summary>The object that knows what the database has in the row.</summary>
     public TrackedEntity Written => Replaced ?? Entry;
+
+    /// <summary>Whether it is an UPDATE of the key.</summary>
+    public bool ChangesKey
+    {
+        get
+        {
+            // A loop, since every update passes here, and a delegate over a mask is two objects.
+            foreach (var column in Kind == ChangeKind.Update ? Entry.Set.Map.Key : [])
+            {
+                if (Columns.Has(column))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }

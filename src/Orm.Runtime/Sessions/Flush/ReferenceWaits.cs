@@ -47,7 +47,7 @@ internal static class ReferenceWaits
         foreach (var change in changes)
         {
             var map = change.Entry.Set.Map;
-            if (ChangesKey(change, map))
+            if (change.ChangesKey)
             {
                 tables[map] = true;
             }
@@ -74,12 +74,12 @@ internal static class ReferenceWaits
                 continue;
             }
 
-            if (change.Kind == ChangeKind.Insert ? change.Entry.Set.KnowsKey(change.Entry) : ChangesKey(change, target))
+            if (change.Kind == ChangeKind.Insert ? change.Entry.Set.KnowsKey(change.Entry) : change.ChangesKey)
             {
                 Note(made, RowValues.Hash(change.Entry, target.Key), i);
             }
 
-            if (change.Kind == ChangeKind.Delete || ChangesKey(change, target))
+            if (change.Kind == ChangeKind.Delete || change.ChangesKey)
             {
                 Note(gone, RowValues.HashWritten(change.Written, target.Key), i);
             }
@@ -116,8 +116,6 @@ internal static class ReferenceWaits
             }
         }
     }
-
-    private static bool ChangesKey(Change change, EntityMap map) => change.Kind == ChangeKind.Update && Array.Exists(map.Key, change.Columns.Has);
 
     private static void Note(Dictionary<int, List<int>> rows, int? hash, int change)
     {

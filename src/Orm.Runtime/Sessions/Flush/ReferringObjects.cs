@@ -19,7 +19,7 @@ internal sealed class ReferringObjects
         {
             var map = change.Entry.Set.Map;
             var isDeleted = change.Kind == ChangeKind.Delete;
-            if (!isDeleted && (change.Kind != ChangeKind.Update || !ChangesKey(map, change.Columns)))
+            if (!isDeleted && !change.ChangesKey)
             {
                 continue;
             }
@@ -53,20 +53,6 @@ internal sealed class ReferringObjects
                 }
             }
         }
-    }
-
-    // A loop, since every update passes here, and a delegate over a mask is two objects.
-    private static bool ChangesKey(EntityMap map, ColumnMask columns)
-    {
-        foreach (var column in map.Key)
-        {
-            if (columns.Has(column))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool HasReferring(Session session, EntityMap map, bool isDeleted)
