@@ -5,6 +5,7 @@ using Orm.Drivers;
 using Orm.Sqlite.Errors;
 using Orm.Sqlite.Native;
 using Orm.Sqlite.Values;
+using Orm.Sqlite.Values.Functions;
 
 namespace Orm.Sqlite.Connections;
 
@@ -40,7 +41,7 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
         Sqlite3.BusyTimeout(database, 0);
         Sqlite3.GiveExtendedCodes(database);
         Register(DecimalCollation.Register(database));
-        Register(DecimalFunctions.Register(database));
+        Register(FunctionRegistry.Register(database));
     }
 
     public override bool InTransaction => Sqlite3.IsInTransaction(database);

@@ -6,9 +6,9 @@ namespace Orm.Sqlite.Errors;
 /// <summary>Turns SQLite's result codes into the exceptions that users catch.</summary>
 internal static class SqliteFailure
 {
-    // What SQLite and the decimal functions say of a running statement without repeating a value.
+    // What SQLite and the functions of the driver say of a running statement without repeating a value.
     private static readonly string[] WithoutValue =
-        ["integer overflow", "malformed JSON", "no such table: ", "orm_sum and orm_avg met ", "the sum of the decimals "];
+        ["integer overflow", "malformed JSON", "no such table: ", "orm_sum and orm_avg met ", "the sum of the decimals ", "a function of "];
 
     private const string Withheld = "SQLite's words may repeat a value, and are told with OrmOptions.SensitiveData only";
 

@@ -1,8 +1,8 @@
 using Orm.Sqlite.Connections;
 
-namespace Orm.Integration.Tests.Sqlite.Driver;
+namespace Orm.Integration.Tests.Sqlite.Driver.Functions;
 
-public sealed class DecimalFunctionTests : IDisposable
+public sealed class DecimalAggregateTests : IDisposable
 {
     private const string Largest = "79228162514264337593543950335";
     private const string Smallest = "0.0000000000000000000000000001";
@@ -10,7 +10,7 @@ public sealed class DecimalFunctionTests : IDisposable
     private readonly DriverTest test = new();
     private readonly SqliteDriverConnection connection;
 
-    public DecimalFunctionTests() => connection = test.Rent();
+    public DecimalAggregateTests() => connection = test.Rent();
 
     [Theory]
     [InlineData("'0.1', '0.2'", "0.3")]

@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Orm.Sqlite.Native;
 
-namespace Orm.Sqlite.Values;
+namespace Orm.Sqlite.Values.Functions;
 
 /// <summary>
 /// The aggregates <c>orm_sum</c> and <c>orm_avg</c>, which are window functions too: exact over decimals as texts, where
 /// SQLite's own turn each into a double. NULL is passed over, a number that is no text counts by its value, and no value at all gives NULL.
 /// </summary>
-internal static unsafe class DecimalFunctions
+internal static unsafe class DecimalAggregates
 {
     private static ReadOnlySpan<byte> TooManyDigits => "the sum of the decimals has more digits than a decimal holds"u8;
 
@@ -30,7 +30,7 @@ internal static unsafe class DecimalFunctions
             return;
         }
 
-        if (!TryRead(argument, out var value))
+        if (!DecimalArgument.TryRead(argument, out var value))
         {
             Sqlite3.ResultError(context, "orm_sum and orm_avg met a value that is no decimal"u8);
             return;
@@ -47,7 +47,7 @@ internal static unsafe class DecimalFunctions
     private static void Inverse(nint context, int count, nint* arguments)
     {
         var sum = (DecimalSum*)Sqlite3.AggregateContext(context, 0);
-        if (sum is not null && TryRead(arguments[0], out var value) && !sum->TryRemove(value))
+        if (sum is not null && DecimalArgument.TryRead(arguments[0], out var value) && !sum->TryRemove(value))
         {
             Sqlite3.ResultError(context, TooManyDigits);
         }
@@ -63,7 +63,7 @@ internal static unsafe class DecimalFunctions
         }
         else if (sum->TryGetSum(out var value))
         {
-            Give(context, value);
+            DecimalArgument.Give(context, value);
         }
         else
         {
@@ -81,30 +81,7 @@ internal static unsafe class DecimalFunctions
         }
         else
         {
-            Give(context, sum->GetMean());
-        }
-    }
-
-    private static void Give(nint context, decimal value)
-    {
-        Span<byte> text = stackalloc byte[DecimalText.MaxLength];
-        Sqlite3.ResultText(context, text[..DecimalText.Write(value, text)]);
-    }
-
-    private static bool TryRead(nint argument, out decimal value)
-    {
-        value = 0;
-        switch (Sqlite3.ValueType(argument))
-        {
-            case StorageClass.Integer:
-                value = Sqlite3.ValueInt64(argument);
-                return true;
-            case StorageClass.Real:
-                return DecimalText.TryConvert(Sqlite3.ValueDouble(argument), out value);
-            case StorageClass.Text:
-                return DecimalText.TryRead(Sqlite3.ValueText(argument), out value);
-            default:
-                return false;
+            DecimalArgument.Give(context, sum->GetMean());
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Orm.Sqlite.Values;
+namespace Orm.Sqlite.Values.Functions;
 
 /// <summary>
 /// A sum of decimals, exact whatever their scales: the digits of each scale are summed by themselves, and put together at the end.
