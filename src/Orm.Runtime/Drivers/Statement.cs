@@ -36,7 +36,7 @@ public sealed class Statement
     public StatementKind Kind { get; }
 
     /// <summary>Whether it may write: told of the text where it is seen once.</summary>
-    public bool Writes { get; }
+    public bool Writes { get; internal init; }
 
     /// <summary>How telemetry tells it.</summary>
     internal Operation Operation => operation ??= Operation.Of(Sql);

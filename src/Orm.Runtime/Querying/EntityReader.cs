@@ -4,16 +4,18 @@ using Orm.Sessions;
 namespace Orm.Querying;
 
 /// <summary>Entities of the session: each row one object, the same each time. What reads them knows their key's type.</summary>
-internal sealed class EntityReader<T>(bool isPopulating) : ResultReader<T>
+internal sealed class EntityReader<T> : ResultReader<T>
     where T : class, IEntity<T>
 {
-    public static EntityReader<T> Instance { get; } = new(isPopulating: false);
+    private static readonly EntityReader<T>[] ofModes = Array.ConvertAll(Enum.GetValues<ReadMode>(), static mode => new EntityReader<T>(mode));
 
-    private static readonly EntityReader<T> PopulatingInstance = new(isPopulating: true);
+    private EntityReader(ReadMode mode) => Mode = mode;
 
-    internal override ResultReader<T> Untracked => UntrackedReader<T>.Instance;
+    public static EntityReader<T> Instance => ofModes[(int)ReadMode.Tracked];
 
-    internal override ResultReader<T> Populating => PopulatingInstance;
+    internal override ReadMode Mode { get; }
+
+    internal override ResultReader<T> In(ReadMode mode) => ofModes[Math.Max((int)mode, (int)Mode)];
 
     internal override ValueTask<List<T>> ListAsync<TArguments>(
         Session session, string operation, Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
@@ -25,5 +27,5 @@ internal sealed class EntityReader<T>(bool isPopulating) : ResultReader<T>
 
     internal override Func<ResultStream, T> Streamed(Session session) => ReaderOf(session).Streamed(session);
 
-    private ResultReader<T> ReaderOf(Session session) => isPopulating ? session.Set<T>().PopulatingReader : session.Set<T>().Reader;
+    private ResultReader<T> ReaderOf(Session session) => session.Set<T>().ReaderIn(Mode);
 }

@@ -4,10 +4,10 @@ using Orm.Querying;
 namespace Orm;
 
 /// <summary>A query whose rows are in an order that can be refined.</summary>
-public sealed class OrderedQuery<T> : Query<T>
+public class OrderedQuery<T> : Query<T>
 {
-    internal OrderedQuery(Query<T> previous, Piece piece)
-        : base(previous.Session, previous, piece, 0, previous.Reader)
+    internal OrderedQuery(Query<T> previous, Piece piece, uint nulls = 0, int hashOfOperands = 0)
+        : base(previous.Session, previous, piece, nulls, previous.Reader, hashOfOperands)
     {
     }
 
@@ -20,4 +20,15 @@ public sealed class OrderedQuery<T> : Query<T>
     /// <summary>For generated code: a further order.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public OrderedQuery<T> AppendFurtherOrder(Piece piece) => new(this, piece);
+
+    /// <summary>For generated code: a further order with values.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public OrderedQuery<T> AppendFurtherOrder<TArguments>(Piece piece, TArguments arguments)
+        where TArguments : struct, IQueryArguments => new OrderedQuery<T, TArguments>(this, piece, arguments);
+
+    /// <summary>For generated code: a further order with values and other queries.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public OrderedQuery<T> AppendFurtherOrder<TArguments>(Piece piece, TArguments arguments, params Query[] operands)
+        where TArguments : struct, IQueryArguments
+        => new OrderedQuery<T, OperandArguments<TArguments>>(this, piece, new OperandArguments<TArguments>(this, arguments, operands));
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Orm.Querying.Templates;
 
 namespace Orm.Querying;
 
@@ -7,42 +8,52 @@ namespace Orm.Querying;
 /// operator is applied to, <c>$1</c> for its own first value, and <c>{$1 ? a : b}</c> for <c>a</c> where that value is not
 /// null and <c>b</c> where it is. One static object a lambda, made by generated code.
 /// </summary>
+/// <remarks>
+/// Also <c>{1:name}</c> for a column of a join's inner row, <c>{key:name}</c> for one of a group's key, <c>{^name}</c> for one of the
+/// row around a subquery (a caret for each operator further out), and <c>{query:1}</c> for the first subquery.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Piece
+public sealed partial class Piece
 {
     private static int count;
 
     private readonly Template[] sqlite;
     private readonly Template[] postgreSql;
 
-    private Piece(PieceKind kind, string[] sqlite, string[] postgreSql, string[] names)
+    private readonly string sqliteDirection = "";
+    private readonly string postgreSqlDirection = "";
+
+    private Piece(PieceKind kind, string[] sqlite, string[] postgreSql)
     {
         Kind = kind;
-        Names = names;
         this.sqlite = Array.ConvertAll(sqlite, Template.Parse);
         this.postgreSql = Array.ConvertAll(postgreSql, Template.Parse);
         Hash = unchecked(Interlocked.Increment(ref count) * (int)0x9E3779B1);
     }
 
-    internal static Piece Skip { get; } = new(PieceKind.Skip, ["$1"], ["$1"], []);
-
-    internal static Piece Take { get; } = new(PieceKind.Take, ["$1"], ["$1"], []);
-
-    internal static Piece Reading { get; } = new(PieceKind.Reading, [], [], []);
+    private Piece(PieceKind kind, string sqliteOrder, string postgreSqlOrder)
+        : this(kind, [OrderText.Expression(sqliteOrder)], [OrderText.Expression(postgreSqlOrder)])
+    {
+        sqliteDirection = OrderText.Direction(sqliteOrder);
+        postgreSqlDirection = OrderText.Direction(postgreSqlOrder);
+    }
 
     internal PieceKind Kind { get; }
 
-    /// <summary>The names of a projection's columns, as later operators know them.</summary>
-    internal string[] Names { get; }
+    /// <summary>The names of a projection's or key's columns, as later operators know them.</summary>
+    internal string[] Names { get; private init; } = [];
 
     /// <summary>
-    /// The columns of a projection whose values stand in the database in a form that their type does not tell (an enum as
+    /// The columns of a projection or key whose values stand in the database in a form that their type does not tell (an enum as
     /// text, a clock reading, a Guid as bytes).
     /// </summary>
     internal string[] Special { get; private init; } = [];
 
-    /// <summary>The columns of a projection that must not be <see cref="Special"/> for this piece to be right.</summary>
-    internal string[] Plain { get; private init; } = [];
+    /// <summary>The columns that must not be <see cref="Special"/> for this piece to be right, as they stand in its holes.</summary>
+    internal ColumnPart[] Plain { get; private init; } = [];
+
+    /// <summary>The subqueries that it holds.</summary>
+    internal Subquery[] Queries { get; private init; } = [];
 
     /// <summary>The entity of a root.</summary>
     internal EntityMap? Entity { get; private init; }
@@ -50,34 +61,58 @@ public sealed class Piece
     /// <summary>The columns that an update sets.</summary>
     internal ColumnMask Columns { get; private init; }
 
-    internal int Hash { get; }
+    /// <summary>How a join puts rows together.</summary>
+    internal JoinKind JoinKind { get; private init; }
 
-    /// <summary>A condition. <paramref name="plain"/>: the columns whose form it takes for granted.</summary>
-    public static Piece Where(string sqlite, string postgreSql, string[]? plain = null)
-        => new(PieceKind.Where, [sqlite], [postgreSql], []) { Plain = plain ?? [] };
+    /// <summary>What becomes of the rows of two queries.</summary>
+    internal SetOperation Operation { get; private init; }
 
-    /// <summary>An order, with its direction.</summary>
-    public static Piece OrderBy(string sqlite, string postgreSql, string[]? plain = null)
-        => new(PieceKind.OrderBy, [sqlite], [postgreSql], []) { Plain = plain ?? [] };
+    /// <summary>What is joined or combined, where the piece stands in a subquery; elsewhere it is the operator's first operand.</summary>
+    internal Subquery? Other { get; private init; }
 
-    /// <summary>A further order, with its direction.</summary>
-    public static Piece ThenBy(string sqlite, string postgreSql, string[]? plain = null)
-        => new(PieceKind.ThenBy, [sqlite], [postgreSql], []) { Plain = plain ?? [] };
+    /// <summary>The text of a comment.</summary>
+    internal string? Text { get; private init; }
 
-    /// <summary>A projection: each column's name and SQL.</summary>
-    public static Piece Select(string[] names, string[] sqlite, string[] postgreSql, string[]? special = null, string[]? plain = null)
-        => new(PieceKind.Select, sqlite, postgreSql, names) { Special = special ?? [], Plain = plain ?? [] };
+    /// <summary>Whether other queries belong to the operator.</summary>
+    internal bool TakesOperands => (Kind is PieceKind.Join or PieceKind.Combine && Other is null) || Queries.Length > 0;
 
-    /// <summary>What an update sets: the ordinals of the columns, and an assignment for each.</summary>
-    public static Piece Set(int[] columns, string[] sqlite, string[] postgreSql)
-        => new(PieceKind.Set, sqlite, postgreSql, []) { Columns = ColumnMask.Of(columns) };
+    internal int Hash { get; private init; }
 
-    internal static Piece Root(EntityMap entity) => new(PieceKind.Root, [], [], []) { Entity = entity };
+    /// <summary>Whether it is the same for a statement's text.</summary>
+    internal bool Is(Piece other) => ReferenceEquals(this, other) || (Text is not null && Text == other.Text);
 
+    /// <summary>Its SQL; a join's condition stands first.</summary>
     internal Template[] Templates(Dialect dialect) => dialect switch
     {
         Dialect.Sqlite => sqlite,
         Dialect.PostgreSql => postgreSql,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>The SQL of a projection's columns.</summary>
+    internal Template[] Projected(Dialect dialect) => Kind == PieceKind.Join ? Templates(dialect)[1..] : Templates(dialect);
+
+    /// <summary>How an order goes.</summary>
+    internal string Direction(Dialect dialect) => dialect switch
+    {
+        Dialect.Sqlite => sqliteDirection,
+        Dialect.PostgreSql => postgreSqlDirection,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>What a piece of a subquery names of the rows around it, as the operator that holds the subquery would name that.</summary>
+    internal IEnumerable<ColumnPart> OuterColumns(Dialect dialect)
+        => Templates(dialect).SelectMany(static template => template.Columns())
+            .Concat(Queries.SelectMany(query => query.OuterColumns(dialect)))
+            .Where(static column => column.Up > 0)
+            .Select(static column => column with { Up = column.Up - 1 })
+            .Concat(Other?.OuterColumns(dialect) ?? []);
+
+    /// <summary>How many values its SQL and that of its subqueries speak of.</summary>
+    internal int ValueCount(Dialect dialect)
+    {
+        var most = Templates(dialect).Max(static int? (part) => part.ValueCount) ?? 0;
+        var queries = Other is null ? Queries : [.. Queries, Other];
+        return Math.Max(most, queries.SelectMany(query => query.Pieces).Max(int? (piece) => piece.ValueCount(dialect)) ?? 0);
+    }
 }

@@ -6,7 +6,7 @@ internal enum PieceKind
     /// <summary>The entity that a query begins with.</summary>
     Root,
 
-    /// <summary>A condition.</summary>
+    /// <summary>A condition; on groups behind a <see cref="GroupBy"/>.</summary>
     Where,
 
     /// <summary>An order before all others so far.</summary>
@@ -24,8 +24,32 @@ internal enum PieceKind
     /// <summary>The most rows.</summary>
     Take,
 
+    /// <summary>Each row once.</summary>
+    Distinct,
+
+    /// <summary>Columns of two queries' rows, put together.</summary>
+    Join,
+
+    /// <summary>Groups of rows.</summary>
+    GroupBy,
+
+    /// <summary>The rows of two queries as those of one.</summary>
+    Combine,
+
+    /// <summary>One value of all rows.</summary>
+    Aggregate,
+
     /// <summary>Columns to set: the statement is an UPDATE.</summary>
     Set,
+
+    /// <summary>A comment before the statement.</summary>
+    Tag,
+
+    /// <summary>A lock on the rows.</summary>
+    ForUpdate,
+
+    /// <summary>A lock on the rows that nobody else has locked, and on none else.</summary>
+    SkipLocked,
 
     /// <summary>Nothing in the statement; the rows are read differently.</summary>
     Reading,

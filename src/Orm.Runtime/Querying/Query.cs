@@ -8,13 +8,13 @@ namespace Orm;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Query
 {
-    private protected Query(Session session, Query? previous, Piece piece, uint nulls)
+    private protected Query(Session session, Query? previous, Piece piece, uint nulls, int hashOfOperands = 0)
     {
         Session = session;
         Previous = previous;
         Piece = piece;
         Nulls = nulls;
-        Hash = unchecked((((previous?.Hash ?? 0) * 31) + piece.Hash) * 31) + (int)nulls;
+        Hash = unchecked((((((previous?.Hash ?? 0) * 31) + piece.Hash) * 31) + (int)nulls) + hashOfOperands);
     }
 
     internal Session Session { get; }
@@ -41,8 +41,11 @@ public abstract class Query
     /// <summary>A bit for each of the operator's values that is null.</summary>
     internal uint Nulls { get; }
 
-    /// <summary>Of the pieces and null states up to here.</summary>
+    /// <summary>Of the pieces, null states and operands up to here.</summary>
     internal int Hash { get; }
+
+    /// <summary>The other queries that belong to the operator.</summary>
+    internal virtual Query[] Operands => [];
 
     internal virtual void Bind<TParameters>(ref TParameters parameters, ReadOnlySpan<int> numbers)
         where TParameters : struct, IParameters

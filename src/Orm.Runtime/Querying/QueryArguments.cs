@@ -2,19 +2,35 @@ using Orm.Drivers;
 
 namespace Orm.Querying;
 
-/// <summary>The values of all operators of a query.</summary>
+/// <summary>The values of all operators of a query, and of the queries that belong to them.</summary>
 internal readonly struct QueryArguments(Query query, QueryText text) : IArguments
 {
     public void Bind<TParameters>(ref TParameters parameters)
         where TParameters : struct, IParameters
     {
-        var numbers = text.Numbers;
-        var step = query;
-        for (var i = numbers.Length - 1; i >= 0; i--, step = step.Previous!)
+        var last = text.Numbers.Length - 1;
+        Bind(query, ref last, ref parameters);
+    }
+
+    // From the end, as the operators are linked, in the order of QueryStep.Of.
+    private void Bind<TParameters>(Query last, ref int position, ref TParameters parameters)
+        where TParameters : struct, IParameters
+    {
+        for (var step = last; step is not null; step = step.Previous)
         {
-            if (numbers[i].Length > 0)
+            var numbers = text.Numbers[position--];
+            if (numbers.Length > 0)
             {
-                step.Bind(ref parameters, numbers[i]);
+                step.Bind(ref parameters, numbers);
+            }
+
+            if (step.Piece.TakesOperands)
+            {
+                var operands = step.Operands;
+                for (var i = operands.Length - 1; i >= 0; i--)
+                {
+                    Bind(operands[i], ref position, ref parameters);
+                }
             }
         }
     }

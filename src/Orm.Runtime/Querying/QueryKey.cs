@@ -38,8 +38,8 @@ internal readonly struct QueryKey : IEquatable<QueryKey>
         return (query, other.query) switch
         {
             (null, null) => steps.AsSpan().SequenceEqual(other.steps),
-            ({ } left, null) => Matches(other.steps!, left),
-            (null, { } right) => Matches(steps!, right),
+            ({ } left, null) => QueryStep.Match(other.steps!, left),
+            (null, { } right) => QueryStep.Match(steps!, right),
             ({ } left, { } right) => left == right,
         };
     }
@@ -47,18 +47,4 @@ internal readonly struct QueryKey : IEquatable<QueryKey>
     public override bool Equals(object? obj) => obj is QueryKey other && Equals(other);
 
     public override int GetHashCode() => hash;
-
-    private static bool Matches(QueryStep[] steps, Query query)
-    {
-        Query? last = query;
-        for (var i = steps.Length - 1; i >= 0; i--, last = last.Previous)
-        {
-            if (last is null || last.Piece != steps[i].Piece || last.Nulls != steps[i].Nulls)
-            {
-                return false;
-            }
-        }
-
-        return last is null;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Orm.Drivers;
+using Orm.Querying.Assembling;
 
 namespace Orm.Querying;
 
@@ -7,6 +8,11 @@ namespace Orm.Querying;
 internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int capacity = QueryTexts.DefaultCapacity)
 {
     private const int DefaultCapacity = 2048;
+
+    // Comments may be other ones each time, and a statement's slot is never given back.
+    private const int TaggedCapacity = 512;
+
+    private readonly StatementTexts tagged = new(TaggedCapacity);
 
     private readonly ConcurrentDictionary<QueryKey, QueryText> texts = new();
     private readonly Lock eviction = new();
@@ -31,13 +37,21 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
     {
         var steps = QueryStep.Of(query);
         var (sql, numbers) = QueryAssembler.Assemble(steps, terminal, dialect);
-        var text = texts.GetOrAdd(key.ToStored(steps), new QueryText(statements.Get(sql, KindOf(terminal)), numbers));
+        var text = texts.GetOrAdd(key.ToStored(steps), new QueryText(StatementOf(sql, steps, terminal), numbers));
         if (texts.Count > capacity)
         {
             Evict();
         }
 
         return text;
+    }
+
+    private Statement StatementOf(string sql, QueryStep[] steps, Terminal terminal)
+    {
+        var texts = Array.Exists(steps, static step => step.Piece.Kind == PieceKind.Tag) ? tagged : statements;
+        return Array.Exists(steps, static step => step.Piece.Kind is PieceKind.ForUpdate or PieceKind.SkipLocked)
+            ? texts.GetLocking(sql)
+            : texts.Get(sql, KindOf(terminal));
     }
 
     private static StatementKind KindOf(Terminal terminal) => terminal switch

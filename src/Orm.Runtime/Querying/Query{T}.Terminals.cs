@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Orm.Drivers;
 using Orm.Querying;
 
@@ -60,13 +61,36 @@ public partial class Query<T>
 
     /// <summary>How many rows there are.</summary>
     /// <exception cref="OverflowException">More than <see cref="int.MaxValue"/>.</exception>
-    public int Count() => CountAsync(nameof(Count), Io.Sync, default).GetAwaiter().GetResult();
+    public int Count() => checked((int)CountAsync(nameof(Count), Io.Sync, default).GetAwaiter().GetResult());
 
     /// <inheritdoc cref="Count()"/>
-    public ValueTask<int> CountAsync(CancellationToken cancellationToken = default) => CountAsync(nameof(CountAsync), Io.Async, cancellationToken);
+    public async ValueTask<int> CountAsync(CancellationToken cancellationToken = default)
+        => checked((int)await CountAsync(nameof(CountAsync), Io.Async, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>The SQL that reads every row, for this session's database: <c>SELECT id, name FROM users WHERE age >= $1</c>.</summary>
-    public string ToSql() => Session.Engine.Queries.Get(this, Terminal.Rows).Statement.Sql;
+    /// <summary>How many rows there are.</summary>
+    public long LongCount() => CountAsync(nameof(LongCount), Io.Sync, default).GetAwaiter().GetResult();
+
+    /// <inheritdoc cref="LongCount()"/>
+    public ValueTask<long> LongCountAsync(CancellationToken cancellationToken = default) => CountAsync(nameof(LongCountAsync), Io.Async, cancellationToken);
+
+    /// <summary>
+    /// The SQL that reads every row, for this session's database, and its parameters:
+    /// <c>SELECT id, name FROM users WHERE age >= $1</c>.
+    /// </summary>
+    public QuerySql ToSql()
+    {
+        var text = Session.Engine.Queries.Get(this, Terminal.Rows);
+        return new QuerySql(text.Statement.Sql, new QueryArguments(this, text));
+    }
+
+    /// <summary>For generated code: whether no row meets the negation of a condition, which was appended.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool RunAll() => !AnyAsync("All", Io.Sync, default).GetAwaiter().GetResult();
+
+    /// <inheritdoc cref="RunAll"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async ValueTask<bool> RunAllAsync(CancellationToken cancellationToken)
+        => !await AnyAsync("AllAsync", Io.Async, cancellationToken).ConfigureAwait(false);
 
     private Reading<T, QueryArguments> Reading(Terminal terminal)
     {
@@ -82,11 +106,11 @@ public partial class Query<T>
         return reader.Value;
     }
 
-    private async ValueTask<int> CountAsync(string operation, Io io, CancellationToken cancellationToken)
+    private async ValueTask<long> CountAsync(string operation, Io io, CancellationToken cancellationToken)
     {
         var text = Session.Engine.Queries.Get(this, Terminal.Count);
         var reader = await Session.RunAsync(
             operation, text.Statement, new QueryArguments(this, text), default(CountReader), io, cancellationToken).ConfigureAwait(false);
-        return checked((int)reader.Value);
+        return reader.Value;
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Orm.Querying;
 
 namespace Orm;
@@ -18,8 +17,8 @@ namespace Orm;
 /// </code></example>
 public partial class Query<T> : Query
 {
-    internal Query(Session session, Query? previous, Piece piece, uint nulls, ResultReader<T> reader)
-        : base(session, previous, piece, nulls) => Reader = reader;
+    internal Query(Session session, Query? previous, Piece piece, uint nulls, ResultReader<T> reader, int hashOfOperands = 0)
+        : base(session, previous, piece, nulls, hashOfOperands) => Reader = reader;
 
     internal ResultReader<T> Reader { get; }
 
@@ -28,7 +27,7 @@ public partial class Query<T> : Query
     public Query<T> Skip(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return Append(Piece.Skip, new CountArgument(count));
+        return Append(Piece.SkipCount, new CountArgument(count));
     }
 
     /// <summary>Gives <paramref name="count"/> rows at most.</summary>
@@ -36,33 +35,18 @@ public partial class Query<T> : Query
     public Query<T> Take(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return Append(Piece.Take, new CountArgument(count));
+        return Append(Piece.TakeCount, new CountArgument(count));
     }
 
     /// <summary>Gives entities that the session does not know: each row a new object. For large scans and for looking only.</summary>
-    public Query<T> AsNoTracking() => Read(Reader.Untracked);
+    public Query<T> AsNoTracking() => Read(ReadMode.Untracked);
 
     /// <summary>Overwrites the values of entities that the session holds already, unsaved changes included.</summary>
-    public Query<T> PopulateExisting() => Read(Reader.Populating);
+    public Query<T> PopulateExisting() => Read(ReadMode.Populating);
 
-    /// <summary>For generated code: a condition.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Query<T> Append(Piece piece) => new(Session, this, piece, 0, Reader);
-
-    /// <summary>For generated code: a condition with values.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Query<T> Append<TArguments>(Piece piece, TArguments arguments)
-        where TArguments : struct, IQueryArguments => new Query<T, TArguments>(this, piece, arguments);
-
-    /// <summary>For generated code: an order.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public OrderedQuery<T> AppendOrder(Piece piece) => new(this, piece);
-
-    /// <summary>For generated code: a projection. <typeparamref name="TRead"/> is <typeparamref name="TResult"/>, or object where that has no name.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Query<TResult> AppendProjection<TResult, TRead, TProjection>(Piece piece)
-        where TProjection : struct, IProjection<TRead>
-        => new(Session, this, piece, 0, ProjectionReader<TResult, TRead, TProjection>.Instance);
-
-    private Query<T> Read(ResultReader<T> reader) => reader == Reader ? this : new(Session, this, Piece.Reading, 0, reader);
+    private Query<T> Read(ReadMode mode)
+    {
+        var reader = Reader.In(mode);
+        return reader == Reader ? this : new(Session, this, Piece.Reading, 0, reader);
+    }
 }

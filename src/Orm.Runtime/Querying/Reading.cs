@@ -7,11 +7,8 @@ namespace Orm.Querying;
 internal readonly struct Reading<T, TArguments>(Session session, ResultReader<T> reader, Statement statement, TArguments arguments)
     where TArguments : struct, IArguments
 {
-    /// <summary>The same without tracking.</summary>
-    public Reading<T, TArguments> Untracked => new(session, reader.Untracked, statement, arguments);
-
-    /// <summary>The same that overwrites what the session holds.</summary>
-    public Reading<T, TArguments> Populating => new(session, reader.Populating, statement, arguments);
+    /// <summary>The same in another mode.</summary>
+    public Reading<T, TArguments> In(ReadMode mode) => new(session, reader.In(mode), statement, arguments);
 
     public ValueTask<List<T>> ListAsync(string operation, Io io, CancellationToken cancellationToken)
         => reader.ListAsync(session, operation, statement, arguments, io, cancellationToken);

@@ -12,11 +12,11 @@ public abstract class ResultReader<T>
     {
     }
 
-    /// <summary>The same without tracking.</summary>
-    internal virtual ResultReader<T> Untracked => this;
+    /// <summary>What becomes of the entities.</summary>
+    internal virtual ReadMode Mode => ReadMode.Tracked;
 
-    /// <summary>The same that overwrites what the session holds.</summary>
-    internal virtual ResultReader<T> Populating => this;
+    /// <summary>The same in another mode; itself where no entity is read.</summary>
+    internal virtual ResultReader<T> In(ReadMode mode) => this;
 
     internal abstract ValueTask<List<T>> ListAsync<TArguments>(
         Session session, string operation, Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)

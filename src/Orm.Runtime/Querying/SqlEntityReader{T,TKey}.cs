@@ -9,9 +9,12 @@ internal sealed class SqlEntityReader<T, TKey> : ResultReader<T, SqlEntityFuncti
 {
     public static SqlEntityReader<T, TKey> Instance { get; } = new();
 
-    internal override ResultReader<T> Untracked => SqlUntrackedReader<T>.Instance;
-
-    internal override ResultReader<T> Populating => SqlPopulatingReader<T, TKey>.Instance;
+    internal override ResultReader<T> In(ReadMode mode) => mode switch
+    {
+        ReadMode.Untracked => SqlUntrackedReader<T>.Instance,
+        ReadMode.Populating => SqlPopulatingReader<T, TKey>.Instance,
+        _ => this,
+    };
 
     protected override SqlEntityFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.Set<T>());
 }

@@ -9,7 +9,7 @@ internal sealed class SqlPopulatingReader<T, TKey> : ResultReader<T, SqlPopulati
 {
     public static SqlPopulatingReader<T, TKey> Instance { get; } = new();
 
-    internal override ResultReader<T> Untracked => SqlUntrackedReader<T>.Instance;
+    internal override ResultReader<T> In(ReadMode mode) => mode == ReadMode.Untracked ? SqlUntrackedReader<T>.Instance : this;
 
     protected override SqlPopulatingFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.Set<T>());
 }

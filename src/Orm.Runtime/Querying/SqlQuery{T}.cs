@@ -19,10 +19,10 @@ public sealed class SqlQuery<T>
     private SqlQuery(Reading<T, SqlArguments> reading) => this.reading = reading;
 
     /// <summary>Gives entities that the session does not know: each row a new object. For large scans and for looking only.</summary>
-    public SqlQuery<T> AsNoTracking() => new(reading.Untracked);
+    public SqlQuery<T> AsNoTracking() => new(reading.In(ReadMode.Untracked));
 
     /// <summary>Overwrites the values of entities that the session holds already, unsaved changes included.</summary>
-    public SqlQuery<T> PopulateExisting() => new(reading.Populating);
+    public SqlQuery<T> PopulateExisting() => new(reading.In(ReadMode.Populating));
 
     /// <summary>All rows.</summary>
     public List<T> ToList() => reading.ListAsync(nameof(ToList), Io.Sync, default).GetAwaiter().GetResult();

@@ -13,20 +13,28 @@ internal sealed class StatementTexts(int capacity = StatementTexts.DefaultCapaci
 
     private readonly ConcurrentDictionary<string, Statement> statements = new(StringComparer.Ordinal);
 
+    // Where beginning a transaction is the lock, their texts are those of statements that only read.
+    private readonly ConcurrentDictionary<string, Statement> locking = new(StringComparer.Ordinal);
+
     /// <summary>The statement of a user's text.</summary>
     public Statement Get(string sql) => statements.TryGetValue(sql, out var statement)
         ? statement
         : Get(sql, ReadRule.IsRead(sql) ? StatementKind.Read : StatementKind.Write);
 
-    public Statement Get(string sql, StatementKind kind)
+    public Statement Get(string sql, StatementKind kind) => Get(statements, sql, kind);
+
+    /// <summary>A SELECT that locks its rows, and so begins a transaction that writes.</summary>
+    public Statement GetLocking(string sql) => Get(locking, sql, StatementKind.Write);
+
+    private Statement Get(ConcurrentDictionary<string, Statement> kept, string sql, StatementKind kind)
     {
-        if (statements.TryGetValue(sql, out var statement))
+        if (kept.TryGetValue(sql, out var statement))
         {
             return statement;
         }
 
-        return statements.Count < capacity
-            ? statements.GetOrAdd(sql, new Statement(sql, kind))
-            : new Statement(sql, StatementKind.Once);
+        return statements.Count + locking.Count < capacity
+            ? kept.GetOrAdd(sql, new Statement(sql, kind))
+            : new Statement(sql, StatementKind.Once) { Writes = kind == StatementKind.Write };
     }
 }

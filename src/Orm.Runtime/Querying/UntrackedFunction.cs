@@ -8,10 +8,5 @@ internal readonly struct UntrackedFunction<T>(OrmOptions options) : IRowFunction
     where T : class, IEntity<T>
 {
     public T Read<TRow>(ref TRow row)
-        where TRow : struct, IRow
-    {
-        var entity = EntitySet<T>.ReadUntracked(ref row, options);
-        entity.Tracking.MarkUntracked(entity);
-        return entity;
-    }
+        where TRow : struct, IRow => EntitySet<T>.ReadUnknown(ref row, options);
 }

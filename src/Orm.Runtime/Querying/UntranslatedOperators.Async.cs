@@ -10,8 +10,6 @@ public static partial class UntranslatedOperators
 
     public static ValueTask<bool> ContainsAsync<T>(this Query<T> query, T element, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
 
-    public static ValueTask<long> LongCountAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
     public static ValueTask<long> LongCountAsync<T>(this Query<T> query, Func<T, bool> predicate, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
 
     public static ValueTask<T> SumAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
@@ -55,14 +53,4 @@ public static partial class UntranslatedOperators
     public static ValueTask<TResult> AggregateAsync<T, TValue, TResult>(this Query<T> query, TValue seed, Func<TValue, T, TValue> step, Func<TValue, TResult> result, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
 
     public static ValueTask<bool> SequenceEqualAsync<T>(this Query<T> query, Query<T> other, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<HashSet<T>> ToHashSetAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<Dictionary<TKey, T>> ToDictionaryAsync<T, TKey>(this Query<T> query, Func<T, TKey> key, CancellationToken cancellationToken = default) where TKey : notnull => throw NotIntercepted.Error();
-
-    public static ValueTask<Dictionary<TKey, TElement>> ToDictionaryAsync<T, TKey, TElement>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element, CancellationToken cancellationToken = default) where TKey : notnull => throw NotIntercepted.Error();
-
-    public static ValueTask<ILookup<TKey, T>> ToLookupAsync<T, TKey>(this Query<T> query, Func<T, TKey> key, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<ILookup<TKey, TElement>> ToLookupAsync<T, TKey, TElement>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
 }

@@ -10,8 +10,6 @@ public static partial class UntranslatedOperators
 
     public static bool Contains<T>(this Query<T> query, T element) => throw NotIntercepted.Error();
 
-    public static long LongCount<T>(this Query<T> query) => throw NotIntercepted.Error();
-
     public static long LongCount<T>(this Query<T> query, Func<T, bool> predicate) => throw NotIntercepted.Error();
 
     public static T Sum<T>(this Query<T> query) => throw NotIntercepted.Error();
@@ -55,14 +53,4 @@ public static partial class UntranslatedOperators
     public static TResult Aggregate<T, TValue, TResult>(this Query<T> query, TValue seed, Func<TValue, T, TValue> step, Func<TValue, TResult> result) => throw NotIntercepted.Error();
 
     public static bool SequenceEqual<T>(this Query<T> query, Query<T> other) => throw NotIntercepted.Error();
-
-    public static HashSet<T> ToHashSet<T>(this Query<T> query) => throw NotIntercepted.Error();
-
-    public static Dictionary<TKey, T> ToDictionary<T, TKey>(this Query<T> query, Func<T, TKey> key) where TKey : notnull => throw NotIntercepted.Error();
-
-    public static Dictionary<TKey, TElement> ToDictionary<T, TKey, TElement>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element) where TKey : notnull => throw NotIntercepted.Error();
-
-    public static ILookup<TKey, T> ToLookup<T, TKey>(this Query<T> query, Func<T, TKey> key) => throw NotIntercepted.Error();
-
-    public static ILookup<TKey, TElement> ToLookup<T, TKey, TElement>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element) => throw NotIntercepted.Error();
 }

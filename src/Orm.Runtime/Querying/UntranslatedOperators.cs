@@ -12,8 +12,6 @@ namespace Orm;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class UntranslatedOperators
 {
-    public static Query<T> Distinct<T>(this Query<T> query) => throw NotIntercepted.Error();
-
     public static Query<T> Reverse<T>(this Query<T> query) => throw NotIntercepted.Error();
 
     public static Query<T> Shuffle<T>(this Query<T> query) => throw NotIntercepted.Error();
@@ -21,14 +19,6 @@ public static partial class UntranslatedOperators
     public static OrderedQuery<T> Order<T>(this Query<T> query) => throw NotIntercepted.Error();
 
     public static OrderedQuery<T> OrderDescending<T>(this Query<T> query) => throw NotIntercepted.Error();
-
-    public static Query<T> Union<T>(this Query<T> query, Query<T> other) => throw NotIntercepted.Error();
-
-    public static Query<T> Intersect<T>(this Query<T> query, Query<T> other) => throw NotIntercepted.Error();
-
-    public static Query<T> Except<T>(this Query<T> query, Query<T> other) => throw NotIntercepted.Error();
-
-    public static Query<T> Concat<T>(this Query<T> query, Query<T> other) => throw NotIntercepted.Error();
 
     public static Query<T> UnionBy<T, TKey>(this Query<T> query, Query<T> other, Func<T, TKey> key) => throw NotIntercepted.Error();
 

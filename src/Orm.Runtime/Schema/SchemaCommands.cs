@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Orm.Querying;
 using Orm.Schema;
 using Orm.Sessions;
 

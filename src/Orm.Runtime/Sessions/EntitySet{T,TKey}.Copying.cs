@@ -1,4 +1,5 @@
 using Orm.Drivers;
+using Orm.Querying;
 
 namespace Orm.Sessions;
 

@@ -1,5 +1,6 @@
 using Orm.Diagnostics;
 using Orm.Drivers;
+using Orm.Querying;
 
 namespace Orm.Sessions;
 

@@ -8,10 +8,7 @@ internal abstract class EntitySet<T>(Session session, EntityMap<T> map) : Entity
     where T : class, IEntity<T>
 {
     /// <summary>Reads the rows of a query into this set.</summary>
-    internal abstract ResultReader<T> Reader { get; }
-
-    /// <summary>The same, overwriting what is there (<c>PopulateExisting</c>).</summary>
-    internal abstract ResultReader<T> PopulatingReader { get; }
+    internal abstract ResultReader<T> ReaderIn(ReadMode mode);
 
     /// <summary>
     /// The object of a row that has every column in the order of the mapping: the one that the session holds, else a new,
@@ -33,6 +30,14 @@ internal abstract class EntitySet<T>(Session session, EntityMap<T> map) : Entity
 
     /// <summary>Merges into the object of the row with the key, or a new one.</summary>
     internal abstract ValueTask<T> MergeStoredAsync(T given, Io io, CancellationToken cancellationToken);
+
+    /// <summary>An object that no session knows, and that knows so itself (<c>AsNoTracking</c>).</summary>
+    internal static T ReadUnknown<TRow>(ref TRow row, OrmOptions options) where TRow : struct, IRow
+    {
+        var entity = ReadUntracked(ref row, options);
+        entity.Tracking.MarkUntracked(entity);
+        return entity;
+    }
 
     /// <summary>An object that no session tracks.</summary>
     internal static T ReadUntracked<TRow>(ref TRow row, OrmOptions options) where TRow : struct, IRow

@@ -1,5 +1,6 @@
 using Orm.Diagnostics.Telemetry;
 using Orm.Drivers;
+using Orm.Querying;
 using Orm.Sessions;
 
 namespace Orm;

@@ -14,8 +14,8 @@ public class UntranslatedOperatorTests
     [InlineData("GroupBy", "u => u.Age, (age, users) => new { age, Count = users.Count() }")]
     [InlineData("Join", "session.Query<User>(), u => u.Age, v => v.Id, (u, v) => new { u, v }")]
     [InlineData("SelectMany", "u => session.Query<User>()")]
-    [InlineData("Distinct", "")]
-    [InlineData("Union", "session.Query<User>()")]
+    [InlineData("Reverse", "")]
+    [InlineData("UnionBy", "session.Query<User>(), u => u.Age")]
     [InlineData("Append", "new User()")]
     [InlineData("Select", "(u, index) => index")]
     [InlineData("Sum", "u => u.Age")]
@@ -23,8 +23,8 @@ public class UntranslatedOperatorTests
     [InlineData("Max", "u => u.Age")]
     [InlineData("All", "u => u.Age > 1")]
     [InlineData("Last", "")]
-    [InlineData("LongCountAsync", "")]
-    [InlineData("ToDictionary", "u => u.Id")]
+    [InlineData("LongCountAsync", "u => u.Age > 1")]
+    [InlineData("DistinctBy", "u => u.Id")]
     [InlineData("MinAsync", "u => u.Age, default")]
     public Task An_operator(string name, string arguments) => Diagnose.Expect("ORM202", $$"""
         class Code { void Run(Session session) { _ = session.Query<User>().Where(u => u.Age > 1).[|{{name}}|]({{arguments}}); } }
@@ -62,9 +62,9 @@ public class UntranslatedOperatorTests
 
     [Fact]
     public Task The_message_names_the_ways_out() => Diagnose.ExpectMessage(
-        "Orm does not translate 'Distinct' to SQL yet: write this query as session.Sql<T>($\"…\"), or go on from AsEnumerable(), which reads the rows and has the program do the rest.",
+        "Orm does not translate 'Reverse' to SQL yet: write this query as session.Sql<T>($\"…\"), or go on from AsEnumerable(), which reads the rows and has the program do the rest.",
         """
-        class Code { void Run(Session session) { _ = session.Query<User>().Distinct(); } }
+        class Code { void Run(Session session) { _ = session.Query<User>().Reverse(); } }
         [Table] public partial class User { [Key] public int Id { get; set; } }
         """);
 

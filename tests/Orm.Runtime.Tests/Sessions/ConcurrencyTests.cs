@@ -1,4 +1,5 @@
 using Orm.Drivers;
+using Orm.Querying;
 using Orm.Runtime.Tests.Sessions.Entities;
 using Orm.Sessions;
 

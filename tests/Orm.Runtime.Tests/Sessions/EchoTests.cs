@@ -118,7 +118,7 @@ public sealed partial class EchoTests
     }
 
     private static void Execute(Session session, string sql) => session.RunForRowCountAsync(
-        "Execute", new Drivers.Statement(sql, Drivers.StatementKind.Once), default(Orm.Sessions.NoArguments), Drivers.Io.Sync, default).GetAwaiter().GetResult();
+        "Execute", new Drivers.Statement(sql, Drivers.StatementKind.Once), default(Orm.Querying.NoArguments), Drivers.Io.Sync, default).GetAwaiter().GetResult();
 
     private static string WithoutTime(string line) => Milliseconds().Replace(line, "T ms");
 

@@ -20,7 +20,7 @@ internal static class ProjectionEmitter
         writer.Line($"    => query.AppendProjection<TResult, {type}, Projection>(piece);");
         writer.Line();
         writer.Open($"private readonly struct Projection : global::Orm.Querying.IProjection<{type}>");
-        writer.Line($"public static {type} Read<TRow>(ref TRow row) where TRow : struct, global::Orm.Drivers.IRow");
+        writer.Line($"public static {type} Read<TRow>(ref TRow row, global::Orm.Querying.RowContext context) where TRow : struct, global::Orm.Drivers.IRow");
         writer.Indent();
         EmitRead(writer, call, code);
         writer.Unindent();

@@ -1,0 +1,41 @@
+using Orm.Querying.Templates;
+
+namespace Orm.Querying.Assembling;
+
+// A GROUP BY stands on the level of its rows; where SQL can't repeat an expression of the key, on one around it.
+internal sealed partial class LevelPlanner
+{
+    private SelectLevel AddGroup(SelectLevel level, Step step, ReadOnlySpan<Step> following)
+    {
+        level.Orders.Clear();
+        var placed = Place(step, level);
+        var templates = step.Piece.Templates(dialect);
+
+        // A constant would be the number of a column, and PostgreSQL knows an expression of the key in no subquery.
+        var isNamed = step.Piece.Queries.Length > 0 || templates.Any(static template => !template.Columns().Any()) || IsSeenFromSubquery(following);
+        var grouped = isNamed ? NewLevel(new SelectSource(level), level.Enclosing) : level;
+        grouped.Group = step.Piece;
+        for (var i = 0; i < templates.Length; i++)
+        {
+            var term = new SelectTerm(placed, templates[i]);
+            grouped.Keys.Add(new GroupKey(step.Piece.Names[i], isNamed && templates[i].SingleColumn is null ? new SelectTerm(level.Hide(term)) : InScope(term, grouped)));
+        }
+
+        return grouped;
+    }
+
+    private static SelectTerm InScope(SelectTerm term, SelectLevel level) => term with { Placed = term.Placed! with { Scope = level } };
+
+    private bool IsSeenFromSubquery(ReadOnlySpan<Step> following)
+    {
+        foreach (var step in following)
+        {
+            if (step.Piece.Queries.Any(query => query.OuterColumns(dialect).Any(static column => column is { Up: 0, Row: ColumnPart.Key })))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Orm.Drivers;
+using Orm.Sessions;
+
+namespace Orm.Querying;
+
+/// <summary>For generated code: how entities among the columns of a projection become objects.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct RowContext
+{
+    private readonly Session session;
+    private readonly ReadMode mode;
+
+    internal RowContext(Session session, ReadMode mode)
+    {
+        this.session = session;
+        this.mode = mode;
+    }
+
+    /// <summary>The object of an entity whose columns stand from <paramref name="first"/> on, in the order of the mapping.</summary>
+    public T Entity<T, TRow>(ref TRow row, int first)
+        where T : class, IEntity<T>
+        where TRow : struct, IRow
+    {
+        if (first == 0)
+        {
+            return Read<T, TRow>(ref row);
+        }
+
+        var shifted = new MappedRow<TRow>(row, EntityColumns<T>.From(first));
+        return Read<T, MappedRow<TRow>>(ref shifted);
+    }
+
+    /// <summary>The same; null where the columns are NULL, since a left join found nothing.</summary>
+    public T? EntityOrNull<T, TRow>(ref TRow row, int first)
+        where T : class, IEntity<T>
+        where TRow : struct, IRow
+        => row.IsNull(first + T.Map.Key[0]) ? null : Entity<T, TRow>(ref row, first);
+
+    private T Read<T, TRow>(ref TRow row)
+        where T : class, IEntity<T>
+        where TRow : struct, IRow => mode switch
+        {
+            ReadMode.Tracked => session.Set<T>().Read(ref row),
+            ReadMode.Populating => session.Set<T>().ReadPopulating(ref row),
+            ReadMode.Current => session.Set<T>().ReadCurrent(ref row),
+            ReadMode.Untracked => EntitySet<T>.ReadUnknown(ref row, session.Engine.Options),
+            _ => throw new UnreachableException(),
+        };
+}
