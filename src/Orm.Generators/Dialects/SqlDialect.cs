@@ -1,7 +1,9 @@
 using Orm.Generators.Dialects.PostgreSql;
 using Orm.Generators.Dialects.Sqlite;
 using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
 using Orm.Generators.Sql;
+using Orm.Generators.Sql.Queries;
 
 namespace Orm.Generators.Dialects;
 
@@ -106,6 +108,34 @@ internal abstract class SqlDialect
 
     /// <summary>An expression with arithmetic of a type, whose overflow must be an error.</summary>
     public virtual string Ranged(string expression, ScalarKind kind) => expression;
+
+    /// <summary>A function or operator, <c>{0}</c>, <c>{1}</c> … standing for its arguments.</summary>
+    public abstract string Call(SqlFunction function, ScalarKind result);
+
+    /// <summary>Arithmetic between two numbers of a type, <c>{0}</c> and <c>{1}</c>.</summary>
+    public virtual string Arithmetic(ArithmeticKind kind, ScalarKind type) => $"{{0}} {ArithmeticWriter.Symbol(kind)} {{1}}";
+
+    /// <summary>A sum.</summary>
+    /// <param name="kind">Its type.</param>
+    /// <param name="argument">What is summed, with DISTINCT before it where equal values count once.</param>
+    /// <param name="filter">What follows the aggregate's parenthesis.</param>
+    public abstract string Sum(ScalarKind kind, string argument, string filter);
+
+    /// <summary>The same for an average.</summary>
+    public abstract string Average(ScalarKind kind, string argument, string filter);
+
+    /// <summary>A value whose least or greatest is sought, compared as C# compares.</summary>
+    public abstract string Sorted(ColumnType type, string value);
+
+    /// <summary>Whether a value is in a list, which is a parameter or a column.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="type">The value's type.</param>
+    /// <param name="element">The type of the list's elements.</param>
+    public abstract string IsInList(string value, string list, ColumnType type, ColumnType element);
+
+    /// <summary>Whether a list has a null in it.</summary>
+    public abstract string HasNull(string list, ColumnType element);
 
     /// <summary>A decimal constant, given in its shortest form.</summary>
     public abstract string DecimalConstant(string text);

@@ -21,6 +21,35 @@ internal sealed record ColumnType
     /// <summary>A Guid kept as 16 bytes on SQLite (<c>Type = "BLOB"</c>).</summary>
     public bool IsBinary { get; init; }
 
+    /// <summary>The type whose values are columns of a kind as they are.</summary>
+    public static ColumnType Of(ScalarKind kind) => new() { Kind = kind, IsNullable = false, CSharp = CSharpOf(kind), Conversion = Conversion.None };
+
+    private static string CSharpOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Boolean => "bool",
+        ScalarKind.SByte => "sbyte",
+        ScalarKind.Byte => "byte",
+        ScalarKind.Int16 => "short",
+        ScalarKind.UInt16 => "ushort",
+        ScalarKind.Int32 => "int",
+        ScalarKind.UInt32 => "uint",
+        ScalarKind.Int64 => "long",
+        ScalarKind.UInt64 => "ulong",
+        ScalarKind.Single => "float",
+        ScalarKind.Double => "double",
+        ScalarKind.Decimal => "decimal",
+        ScalarKind.Char => "char",
+        ScalarKind.String => "string",
+        ScalarKind.Guid => "global::System.Guid",
+        ScalarKind.DateTime => "global::System.DateTime",
+        ScalarKind.DateTimeOffset => "global::System.DateTimeOffset",
+        ScalarKind.DateOnly => "global::System.DateOnly",
+        ScalarKind.TimeOnly => "global::System.TimeOnly",
+        ScalarKind.TimeSpan => "global::System.TimeSpan",
+        ScalarKind.Bytes => "byte[]",
+        ScalarKind.Array or ScalarKind.Json => throw new UnreachableException(),
+    };
+
     /// <summary>Whether the database keeps two columns in the same form; null is not asked.</summary>
     public bool IsKeptAs(ColumnType other) => this with { IsNullable = other.IsNullable } == other;
 }

@@ -6,30 +6,6 @@ namespace Orm;
 
 public static partial class UntranslatedOperators
 {
-    public static ValueTask<bool> AllAsync<T>(this Query<T> query, Func<T, bool> predicate, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<bool> ContainsAsync<T>(this Query<T> query, T element, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<long> LongCountAsync<T>(this Query<T> query, Func<T, bool> predicate, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<T> SumAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<TValue> SumAsync<T, TValue>(this Query<T> query, Func<T, TValue> selector, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<T?> MinAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<TValue?> MinAsync<T, TValue>(this Query<T> query, Func<T, TValue> selector, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<T?> MaxAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<TValue?> MaxAsync<T, TValue>(this Query<T> query, Func<T, TValue> selector, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<double> AverageAsync<T>(this Query<T> query, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<decimal> AverageAsync<T>(this Query<T> query, Func<T, decimal> selector, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
-    public static ValueTask<double> AverageAsync<T, TValue>(this Query<T> query, Func<T, TValue> selector, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
-
     public static ValueTask<T?> MinByAsync<T, TKey>(this Query<T> query, Func<T, TKey> key, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
 
     public static ValueTask<T?> MaxByAsync<T, TKey>(this Query<T> query, Func<T, TKey> key, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();

@@ -6,30 +6,6 @@ namespace Orm;
 
 public static partial class UntranslatedOperators
 {
-    public static bool All<T>(this Query<T> query, Func<T, bool> predicate) => throw NotIntercepted.Error();
-
-    public static bool Contains<T>(this Query<T> query, T element) => throw NotIntercepted.Error();
-
-    public static long LongCount<T>(this Query<T> query, Func<T, bool> predicate) => throw NotIntercepted.Error();
-
-    public static T Sum<T>(this Query<T> query) => throw NotIntercepted.Error();
-
-    public static TValue Sum<T, TValue>(this Query<T> query, Func<T, TValue> selector) => throw NotIntercepted.Error();
-
-    public static T? Min<T>(this Query<T> query) => throw NotIntercepted.Error();
-
-    public static TValue? Min<T, TValue>(this Query<T> query, Func<T, TValue> selector) => throw NotIntercepted.Error();
-
-    public static T? Max<T>(this Query<T> query) => throw NotIntercepted.Error();
-
-    public static TValue? Max<T, TValue>(this Query<T> query, Func<T, TValue> selector) => throw NotIntercepted.Error();
-
-    public static double Average<T>(this Query<T> query) => throw NotIntercepted.Error();
-
-    public static decimal Average<T>(this Query<T> query, Func<T, decimal> selector) => throw NotIntercepted.Error();
-
-    public static double Average<T, TValue>(this Query<T> query, Func<T, TValue> selector) => throw NotIntercepted.Error();
-
     public static T? MinBy<T, TKey>(this Query<T> query, Func<T, TKey> key) => throw NotIntercepted.Error();
 
     public static T? MaxBy<T, TKey>(this Query<T> query, Func<T, TKey> key) => throw NotIntercepted.Error();

@@ -28,27 +28,15 @@ public static partial class UntranslatedOperators
 
     public static Query<T> DistinctBy<T, TKey>(this Query<T> query, Func<T, TKey> key) => throw NotIntercepted.Error();
 
-    public static Query<IGrouping<TKey, T>> GroupBy<T, TKey>(this Query<T> query, Func<T, TKey> key) => throw NotIntercepted.Error();
-
     public static Query<IGrouping<TKey, TElement>> GroupBy<T, TKey, TElement>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element) => throw NotIntercepted.Error();
 
-    public static Query<TResult> GroupBy<T, TKey, TResult>(this Query<T> query, Func<T, TKey> key, Func<TKey, IEnumerable<T>, TResult> result) => throw NotIntercepted.Error();
-
     public static Query<TResult> GroupBy<T, TKey, TElement, TResult>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element, Func<TKey, IEnumerable<TElement>, TResult> result) => throw NotIntercepted.Error();
-
-    public static Query<TResult> Join<T, TInner, TKey, TResult>(this Query<T> query, Query<TInner> inner, Func<T, TKey> outerKey, Func<TInner, TKey> innerKey, Func<T, TInner, TResult> result) => throw NotIntercepted.Error();
-
-    public static Query<TResult> LeftJoin<T, TInner, TKey, TResult>(this Query<T> query, Query<TInner> inner, Func<T, TKey> outerKey, Func<TInner, TKey> innerKey, Func<T, TInner?, TResult> result) => throw NotIntercepted.Error();
 
     public static Query<TResult> RightJoin<T, TInner, TKey, TResult>(this Query<T> query, Query<TInner> inner, Func<T, TKey> outerKey, Func<TInner, TKey> innerKey, Func<T?, TInner, TResult> result) => throw NotIntercepted.Error();
 
     public static Query<TResult> GroupJoin<T, TInner, TKey, TResult>(this Query<T> query, Query<TInner> inner, Func<T, TKey> outerKey, Func<TInner, TKey> innerKey, Func<T, IEnumerable<TInner>, TResult> result) => throw NotIntercepted.Error();
 
-    public static Query<TResult> SelectMany<T, TResult>(this Query<T> query, Func<T, Query<TResult>> collection) => throw NotIntercepted.Error();
-
     public static Query<TResult> SelectMany<T, TResult>(this Query<T> query, Func<T, IEnumerable<TResult>> collection) => throw NotIntercepted.Error();
-
-    public static Query<TResult> SelectMany<T, TElement, TResult>(this Query<T> query, Func<T, Query<TElement>> collection, Func<T, TElement, TResult> result) => throw NotIntercepted.Error();
 
     public static Query<TResult> SelectMany<T, TElement, TResult>(this Query<T> query, Func<T, IEnumerable<TElement>> collection, Func<T, TElement, TResult> result) => throw NotIntercepted.Error();
 

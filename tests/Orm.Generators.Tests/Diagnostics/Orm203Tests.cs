@@ -10,15 +10,15 @@ public class Orm203Tests
         """);
 
     [Fact]
-    public Task A_sum() => Diagnose.Expect("ORM203", """
-        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u.Id > [|number + 1|]); } }
+    public Task A_call_of_a_private_method() => Diagnose.Expect("ORM203", """
+        class Code { static int Next() => 1; void Run(Session session) { _ = session.Query<User>().Where(u => u.Id > [|Next()|] + 1); } }
         [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
         public enum Color { Red, Green }
         """);
 
     [Fact]
-    public Task An_element() => Diagnose.Expect("ORM203", """
-        class Code {  void Run(Session session, int number, string text) { int[] numbers = [1]; _ = session.Query<User>().Where(u => u.Id > [|numbers[0]|]); } }
+    public Task A_call_of_a_method_of_this() => Diagnose.Expect("ORM203", """
+        class Code { public int Next() => 1; void Run(Session session) { _ = session.Query<User>().Where(u => u.Id > [|Next()|]); } }
         [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
         public enum Color { Red, Green }
         """);

@@ -26,9 +26,9 @@ public class EmbeddedTranslationTests
 
     [Theory]
     [InlineData(".Where(o => o.Address.City == \"Bonn\")", "{address_city} = 'Bonn'")]
-    [InlineData(".Where(o => o.Address.Geo.Latitude > 50)", "{address_geo_latitude} > 50")]
+    [InlineData(".Where(o => o.Address.Geo.Latitude > 50)", "{address_geo_latitude} > 50.0")]
     [InlineData(".Where(o => o.BillTo!.City != \"Bonn\")", "{bill_to_city} <> 'Bonn' OR {bill_to_city} IS NULL")]
-    [InlineData(".Where(o => o.Seen!.Value.Latitude < 1)", "{seen_latitude} < 1")]
+    [InlineData(".Where(o => o.Seen!.Value.Latitude < 1)", "{seen_latitude} < 1.0")]
     [InlineData(".Where(o => o.BillTo == null)", "{bill_to_city} IS NULL")]
     [InlineData(".Where(o => o.Seen != null && o.BillTo is not null)", "{seen_latitude} IS NOT NULL AND {bill_to_city} IS NOT NULL")]
     [InlineData(".OrderBy(o => o.Address.Geo.Longitude)", "{address_geo_longitude}")]

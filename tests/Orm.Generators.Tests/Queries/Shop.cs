@@ -47,12 +47,18 @@ static class Shop
             [NotMapped] public int Unmapped { get; set; }
             public string Greet() => Name;
         }
+
+        public record Pair(int Id)
+        {
+            public string? Name { get; init; }
+        }
         """;
 
     /// <summary>A method with values of many types around some statements on <c>session</c>.</summary>
     public static string Method(string statements) => $$"""
         using System;
         using System.Collections.Generic;
+        using System.Linq;
         using System.Threading.Tasks;
         using Orm;
         using Shop;

@@ -25,13 +25,20 @@ public class UpdateTranslationTests
     [InlineData("Set(u => u.Nick, u => u.Name)", "nick = {name}")]
     [InlineData("Set(u => u.Points, other => other.Order)", "points = {\"order\"}")]
     [InlineData("Set(u => u.Name, u => text)", "name = $1")]
-    [InlineData("Set(u => u.Ratio, u => u.Ratio * 2)", "ratio = {ratio} * 2")]
-    [InlineData("Set(u => u.Ratio, u => (u.Ratio + 1) * u.Ratio)", "ratio = ({ratio} + 1) * {ratio}")]
+    [InlineData("Set(u => u.Active, u => !u.Active)", "active = NOT {active}")]
+    [InlineData("Set(u => u.Active, u => u.Points > 3)", "active = {points} > 3")]
+    [InlineData("Set(u => u.Active, u => u.Age > 3)", "active = ({age} > 3) IS TRUE")]
+    [InlineData("Set(u => u.Nick, u => u.Nick + u.Name)", "nick = COALESCE({nick}, '') || {name}")]
+    [InlineData("Set(u => u.Age, u => u.Age ?? 0)", "age = COALESCE({age}, 0)")]
+    [InlineData("Set(u => u.Points, number + 1)", "points = $1")]
+    [InlineData("Set(u => u.Ratio, u => u.Ratio * 2)", "ratio = {ratio} * 2.0")]
+    [InlineData("Set(u => u.Ratio, u => (u.Ratio + 1) * u.Ratio)", "ratio = ({ratio} + 1.0) * {ratio}")]
     public void A_set_with_the_same_SQL_on_both(string set, string sql)
         => Expect(set, sql, sql);
 
     [Theory]
     [InlineData("Set(u => u.Points, u => u.Points + 1)", "points", "{points} + 1")]
+    [InlineData("Set(u => u.Points, u => u.Points / 2)", "points", "{points} / 2")]
     [InlineData("Set(u => u.Age, u => u.Age - number)", "age", "{age} - $1")]
     [InlineData("Set(u => u.Points, u => number * (u.Points - u.Order))", "points", "$1 * ({points} - {\"order\"})")]
     public void Whole_numbers_stay_in_their_range(string set, string column, string value) => Expect(
@@ -48,7 +55,7 @@ public class UpdateTranslationTests
     [InlineData("ExecuteUpdate(s => s.Set(u => u.Points, number).Set(u => u.Name, text).Set(u => u.Order, number))", """sqlite: ["points = $1", "name = $2", "\"order\" = $1"],""")]
     [InlineData("ExecuteUpdate(s => s.Set(u => u.Points, u => u.Points + number))", "=> query.Append(piece, new Arguments(captured_number.Read(lambda)));")]
     [InlineData("ExecuteUpdate(number, static (s, n) => s.Set(u => u.Points, n))", "=> query.Append(piece, new Arguments(global::System.Runtime.CompilerServices.Unsafe.As<TValue, int>(ref passed)));")]
-    [InlineData("ExecuteUpdate(number, static (s, n) => s.Set(u => u.Ratio, 1).Set(u => u.Points, u => n))", "postgreSql: [\"ratio = 1\", \"points = $1\"]);")]
+    [InlineData("ExecuteUpdate(number, static (s, n) => s.Set(u => u.Ratio, 1).Set(u => u.Points, u => n))", "postgreSql: [\"ratio = 1.0\", \"points = $1\"]);")]
     [InlineData("ExecuteUpdate(s => s.Set(u => u.Nick, maybeText))", "public uint Nulls => 0;")]
     [InlineData("ExecuteUpdate(s => s.Set(u => u.Shade, color))", "parameters.Set(numbers[0], global::Orm.Generated.ColorText.ToColumn(value1, numbers[0]));")]
     public void Code_of_an_update(string call, string expected)
@@ -56,16 +63,12 @@ public class UpdateTranslationTests
 
     [Theory]
     [InlineData("Set(u => u.Name, u => [|u.Greet()|])")]
-    [InlineData("Set(u => u.Active, u => [|!u.Active|])")]
     [InlineData("Set(u => [|u.Unmapped|], 1)")]
-    [InlineData("Set(u => u.Points, u => [|u.Points / 2|])")]
-    [InlineData("Set(u => u.Price, u => [|u.Price + 1|])")]
     [InlineData("Set(u => u.Weight, u => [|u.Weight + 1|])")]
     [InlineData("Set(u => u.Shade, u => [|u.Color|])")]
     [InlineData("Set(u => u.Opens, u => [|u.Created|])")]
     [InlineData("Set(u => u.Level, [|number|])")]
     [InlineData("Set(u => [|number|], 1)")]
-    [InlineData("Set(u => u.Nick, u => [|u.Nick + u.Name|])")]
     public async Task What_is_not_translated(string set)
     {
         var source = Shop.Method($"_ = session.Query<User>().ExecuteUpdate(s => s.{set});");
@@ -80,7 +83,6 @@ public class UpdateTranslationTests
     [InlineData("ExecuteUpdate(s => s.Set([|column|], 1))", "ORM201")]
     [InlineData("ExecuteUpdate(s => s.Set(u => u.Points, [|column|]))", "ORM201")]
     [InlineData("ExecuteUpdate([|update|])", "ORM201")]
-    [InlineData("ExecuteUpdate(s => s.Set(u => u.Points, [|number + 1|]))", "ORM203")]
     public async Task What_is_no_update(string call, string id)
     {
         var source = Shop.Method($"Func<User, int> column = u => 1; Func<SetColumns<User>, SetColumns<User>> update = s => s; _ = session.Query<User>().{call};");

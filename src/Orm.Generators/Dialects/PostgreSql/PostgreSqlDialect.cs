@@ -1,5 +1,6 @@
 using System.Globalization;
 using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
 using Orm.Generators.Sql;
 
 namespace Orm.Generators.Dialects.PostgreSql;
@@ -152,6 +153,21 @@ internal sealed class PostgreSqlDialect : SqlDialect
     public override string OrdinalCollation => " COLLATE \"C\"";
 
     public override string NullOrder(bool isDescending) => isDescending ? " NULLS LAST" : " NULLS FIRST";
+
+    public override string Call(SqlFunction function, ScalarKind result) => PostgreSqlFunctions.Call(function, result);
+
+    public override string Sum(ScalarKind kind, string argument, string filter)
+        => PostgreSqlFunctions.Sum(kind).Replace("{0}", argument).Replace("{1}", filter);
+
+    public override string Average(ScalarKind kind, string argument, string filter)
+        => PostgreSqlFunctions.Average(kind).Replace("{0}", argument).Replace("{1}", filter);
+
+    public override string Sorted(ColumnType type, string value) => type.Kind is ScalarKind.String or ScalarKind.Char ? value + OrdinalCollation : value;
+
+    public override string IsInList(string value, string list, ColumnType type, ColumnType element)
+        => Native(type) is { } native ? $"{value} = ANY (CAST({list} AS {TypeOf(native)}[]))" : $"{value} = ANY ({list})";
+
+    public override string HasNull(string list, ColumnType element) => $"array_position({list}, NULL) IS NOT NULL";
 
     public override string DecimalConstant(string text) => text;
 

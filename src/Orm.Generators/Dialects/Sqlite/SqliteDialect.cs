@@ -1,5 +1,6 @@
 using System.Globalization;
 using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
 using Orm.Generators.Sql;
 
 namespace Orm.Generators.Dialects.Sqlite;
@@ -80,6 +81,22 @@ internal sealed class SqliteDialect : SqlDialect
     public override string OrdinalCollation => "";
 
     public override string NullOrder(bool isDescending) => "";
+
+    public override string Call(SqlFunction function, ScalarKind result) => SqliteFunctions.Call(function, result);
+
+    public override string Arithmetic(ArithmeticKind kind, ScalarKind type)
+        => type == ScalarKind.Decimal ? SqliteFunctions.DecimalArithmetic(kind) : base.Arithmetic(kind, type);
+
+    public override string Sum(ScalarKind kind, string argument, string filter) => SqliteFunctions.Sum(kind).Replace("{0}", argument) + filter;
+
+    public override string Average(ScalarKind kind, string argument, string filter) => SqliteFunctions.Average(kind).Replace("{0}", argument) + filter;
+
+    public override string Sorted(ColumnType type, string value) => type.Kind == ScalarKind.Decimal ? value + DecimalCollation : value;
+
+    // A list is a JSON array.
+    public override string IsInList(string value, string list, ColumnType type, ColumnType element) => $"{value} IN (SELECT value FROM json_each({list}))";
+
+    public override string HasNull(string list, ColumnType element) => $"EXISTS (SELECT 1 FROM json_each({list}) WHERE value IS NULL)";
 
     public override string DecimalConstant(string text) => Identifier.Text(text);
 

@@ -47,62 +47,43 @@ internal static class InterceptorEmitter
         writer.Line($"    => {Body(file, site)};");
     }
 
-    private static string Signature(QuerySite site) => site.Call switch
+    private static string Signature(QuerySite site)
     {
-        { Operator: QueryOperator.Select } => $"global::Orm.Query<TResult> {site.Name}<T, TResult>(this global::Orm.Query<T> query, global::System.Func<T, TResult> lambda)",
-        { Operator: QueryOperator.OrderBy or QueryOperator.OrderByDescending }
-            => $"global::Orm.OrderedQuery<T> {site.Name}<T, TKey>(this global::Orm.Query<T> query, global::System.Func<T, TKey> lambda)",
-        { Operator: QueryOperator.ThenBy or QueryOperator.ThenByDescending }
-            => $"global::Orm.OrderedQuery<T> {site.Name}<T, TKey>(this global::Orm.OrderedQuery<T> query, global::System.Func<T, TKey> lambda)",
-        { Operator: QueryOperator.Sql, Result: { } result }
-            => $"global::Orm.SqlQuery<{result.Type}> {site.Name}(this global::Orm.Session session, global::Orm.SqlInterpolatedStringHandler sql)",
-        { Operator: QueryOperator.Update } call => UpdateSignature(site.Name, call),
-        { TakesValue: true }
-            => $"global::Orm.Query<T> {site.Name}<T, TValue>(this global::Orm.Query<T> query, TValue value, global::System.Func<T, TValue, bool> lambda)",
-        { Method: "Where" } => $"global::Orm.Query<T> {site.Name}<T>(this global::Orm.Query<T> query, global::System.Func<T, bool> lambda)",
-        var call => TerminalSignature(site.Name, call.Method),
-    };
-
-    // The methods that read come with a condition of their own: a Where before them.
-    private static string TerminalSignature(string name, string method)
-    {
-        var isAsync = IsAsync(method);
-        var result = (isAsync ? method.Substring(0, method.Length - "Async".Length) : method) switch
+        if (site.Call is { Operator: QueryOperator.Sql, Result: { } result })
         {
-            "Any" => "bool",
-            "Count" => "int",
-            "First" or "Single" => "T",
-            _ => "T?",
-        };
-        return isAsync
-            ? $"global::System.Threading.Tasks.ValueTask<{result}> {name}<T>(this global::Orm.Query<T> query, global::System.Func<T, bool> lambda, global::System.Threading.CancellationToken cancellationToken)"
-            : $"{result} {name}<T>(this global::Orm.Query<T> query, global::System.Func<T, bool> lambda)";
-    }
+            return $"global::Orm.SqlQuery<{result.Type}> {site.Name}(this global::Orm.Session session, global::Orm.SqlInterpolatedStringHandler sql)";
+        }
 
-    private static string UpdateSignature(string name, QueryCall call)
-    {
-        var isAsync = IsAsync(call.Method);
-        var set = "global::Orm.SetColumns<T>";
-        var result = isAsync ? "global::System.Threading.Tasks.ValueTask<int>" : "int";
-        var parameters = call.TakesValue
-            ? $"{name}<T, TValue>(this global::Orm.Query<T> query, TValue value, global::System.Func<{set}, TValue, {set}> lambda"
-            : $"{name}<T>(this global::Orm.Query<T> query, global::System.Func<{set}, {set}> lambda";
-        return $"{result} {parameters}{(isAsync ? ", global::System.Threading.CancellationToken cancellationToken" : "")})";
+        var signature = site.Call.Signature!;
+        var parameters = signature.Parameters.Select((type, index) => $"{(index == 0 ? "this " : "")}{type} {signature.Names[index]}");
+        var generics = signature.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", signature.TypeParameters)}>";
+        return $"{signature.Result} {site.Name}{generics}({string.Join(", ", parameters)})";
     }
 
     private static string Body(QueryFile file, QuerySite site)
     {
-        var append = $"{QueryCode.ClassOf(file.Name)}.{site.Name}.Append";
-        return site.Call switch
+        var call = site.Call;
+        var query = $"{QueryCode.ClassOf(file.Name)}.{site.Name}";
+        if (call.Operator == QueryOperator.Sql)
         {
-            { Operator: QueryOperator.Sql } => $"session.Sql(sql, {QueryCode.ClassOf(file.Name)}.{site.Name}.Reader)",
-            { Operator: QueryOperator.Select } => $"{append}<T, TResult>(query)",
-            { Operator: QueryOperator.Update } call => $"{append}(query{ValuesEmitter.Arguments(call, "value", "lambda")}).{(IsAsync(call.Method) ? "RunUpdateAsync(cancellationToken)" : "RunUpdate()")}",
-            { Operator: not QueryOperator.Where } => $"{append}(query)",
-            { Method: "Where" } call => $"{append}(query{ValuesEmitter.Arguments(call, "value", "lambda")})",
-            var call => $"{append}(query{ValuesEmitter.Arguments(call, "value", "lambda")}).{call.Method}({(IsAsync(call.Method) ? "cancellationToken" : "")})",
+            return $"session.Sql(sql, {query}.Reader)";
+        }
+
+        var signature = call.Signature!;
+        var append = $"{query}.Append{Generics(call)}(query{ValuesEmitter.Arguments(call, "value", "lambda", "inner")})";
+        var token = call.Method.EndsWith("Async", StringComparison.Ordinal) ? "cancellationToken" : "";
+        return call.Operator switch
+        {
+            QueryOperator.Update => $"{append}.RunUpdate{Async(call)}({token})",
+            QueryOperator.All => $"{append}.RunAll{Async(call)}({token})",
+            QueryOperator.Contains => $"{append}.Any{Async(call)}({token})",
+            QueryOperator.Aggregate => $"{query}.Run{Async(call)}{Generics(call)}(query{ValuesEmitter.Arguments(call, "value", "lambda", "inner")}{(token.Length > 0 ? ", " + token : "")})",
+            QueryOperator.Where when call.Method != "Where" => $"{append}.{call.Method}({token})",
+            _ => append,
         };
     }
 
-    private static bool IsAsync(string method) => method.EndsWith("Async", StringComparison.Ordinal);
+    private static string Async(QueryCall call) => call.Method.EndsWith("Async", StringComparison.Ordinal) ? "Async" : "";
+
+    private static string Generics(QueryCall call) => call.Signature!.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", call.Signature.TypeParameters)}>";
 }

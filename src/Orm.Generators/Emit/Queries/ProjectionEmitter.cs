@@ -3,65 +3,58 @@ using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Emit.Queries;
 
-/// <summary>A Select: its columns, and the struct that makes a result of a row.</summary>
+/// <summary>The struct that makes a result of a row.</summary>
 internal static class ProjectionEmitter
 {
-    public static void Emit(SourceWriter writer, QueryCall call, QueryCode code)
+    public static void Emit(SourceWriter writer, ProjectionNode node, QueryCode code)
     {
-        if (call.Projection.Count == 0)
-        {
-            writer.Line("internal static global::Orm.Query<TResult> Append<T, TResult>(global::Orm.Query<T> query) => (global::Orm.Query<TResult>)(object)query;");
-            return;
-        }
-
-        EmitPiece(writer, call);
-        var type = call.Projection[0].Member is null ? QueryCode.TypeOf(call.Projection[0].Column.Type) : "object";
-        writer.Line("internal static global::Orm.Query<TResult> Append<T, TResult>(global::Orm.Query<T> query)");
-        writer.Line($"    => query.AppendProjection<TResult, {type}, Projection>(piece);");
-        writer.Line();
+        var type = TypeOf(node);
         writer.Open($"private readonly struct Projection : global::Orm.Querying.IProjection<{type}>");
         writer.Line($"public static {type} Read<TRow>(ref TRow row, global::Orm.Querying.RowContext context) where TRow : struct, global::Orm.Drivers.IRow");
         writer.Indent();
-        EmitRead(writer, call, code);
+        writer.Lines($"=> {Write(node, code)};");
         writer.Unindent();
         writer.Close();
     }
 
-    private static void EmitPiece(SourceWriter writer, QueryCall call)
+    /// <summary>The type that is read: object where it has no name.</summary>
+    public static string TypeOf(ProjectionNode node) => node switch
     {
-        var holes = CSharp.Literals(call.Projection.Select(column => Sql.Queries.OperandWriter.Hole(column.Column)));
-        var special = call.Projection.Where(column => column.IsSpecial)
-            .Select(column => column.Name).ToList();
-        writer.Line("private static readonly global::Orm.Querying.Piece piece = global::Orm.Querying.Piece.Select(");
-        writer.Indent();
-        writer.Lines($"names: {CSharp.Literals(call.Projection.Select(column => column.Name))},\nsqlite: {holes},\npostgreSql: {holes}"
-            + (special.Count == 0 ? "" : $",\nspecial: {CSharp.Literals(special)}")
-            + QueryCallEmitter.Plain(call) + ");");
-        writer.Unindent();
-        writer.Line();
-    }
+        ValueNode value => QueryCode.TypeOf(value.Type),
+        EntityNode entity => entity.Type + (entity.IsOptional ? "?" : ""),
+        TupleNode tuple => tuple.Type,
+        ObjectNode created => created.Type ?? "object",
+        _ => throw new UnreachableException(),
+    };
 
-    private static void EmitRead(SourceWriter writer, QueryCall call, QueryCode code)
+    private static string Write(ProjectionNode node, QueryCode code) => node switch
     {
-        if (call.Projection[0].Member is null)
-        {
-            writer.Line($"=> {code.Read(call.Projection[0].Column.Type, 0)};");
-            return;
-        }
+        ValueNode value => code.Read(value.Type, value.Ordinal),
+        EntityNode entity => $"context.Entity{(entity.IsOptional ? "OrNull" : "")}<{entity.Type}, TRow>(ref row, {QueryCode.Number(entity.First)})",
+        TupleNode tuple => $"({string.Join(", ", tuple.Parts.Select(part => Write(part, code)))})",
+        ObjectNode created => WriteObject(created, code),
+        _ => throw new UnreachableException(),
+    };
 
-        // The same members in the same order are the same type within an assembly, so this is an object of the lambda's.
-        writer.Line("=> new");
-        writer.Line("{");
-        writer.Indent();
-        for (var i = 0; i < call.Projection.Count; i++)
-        {
-            writer.Line($"{CSharp.Identifier(call.Projection[i].Member!)} = {AsDeclared(call.Projection[i].Column.Type, code.Read(call.Projection[i].Column.Type, i))},");
-        }
-
-        writer.Close(";");
+    // The same members in the same order are the same anonymous type within an assembly, so this is an object of the lambda's.
+    private static string WriteObject(ObjectNode created, QueryCode code)
+    {
+        var start = created.Type is { } type ? $"new {type}({string.Join(", ", created.Arguments.Select(argument => Write(argument, code)))})" : "new";
+        return created.Members.Count == 0
+            ? start
+            : $"{start}\n{{\n{string.Concat(created.Members.Select(member => $"    {Indented($"{CSharp.Identifier(member.Name)} = {Member(created, member, code)}")},\n"))}}}";
     }
 
     // A member's type is part of the anonymous type, so that an interface must not become the list that implements it.
-    private static string AsDeclared(ColumnType type, string value)
-        => type.Conversion is AsList { Shape: ListShape.IList or ListShape.IReadOnlyList } ? $"({QueryCode.TypeOf(type)}){value}" : value;
+    private static string Member(ObjectNode created, MemberNode member, QueryCode code)
+    {
+        var value = Write(member.Value, code);
+        return member.Value switch
+        {
+            ValueNode { Type: { Conversion: AsList { Shape: ListShape.IList or ListShape.IReadOnlyList } } type } when created.Type is null => $"({QueryCode.TypeOf(type)}){value}",
+            _ => value,
+        };
+    }
+
+    private static string Indented(string text) => text.Replace("\n", "\n    ");
 }

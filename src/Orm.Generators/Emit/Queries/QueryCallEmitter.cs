@@ -1,6 +1,5 @@
-using Orm.Generators.Dialects;
+using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
-using Orm.Generators.Sql.Queries;
 
 namespace Orm.Generators.Emit.Queries;
 
@@ -11,65 +10,124 @@ internal static class QueryCallEmitter
     {
         writer.Line($"/// <summary><c>{Escape(call.Lambda)}</c></summary>");
         writer.Open($"internal static class {name}");
-        switch (call.Operator)
+        if (call.Operator == QueryOperator.Sql)
         {
-            case QueryOperator.Where:
-                EmitPiece(writer, "Where", SqlOf(call, SqlDialect.Sqlite), SqlOf(call, SqlDialect.PostgreSql), call);
-                ValuesEmitter.Emit(writer, call, code);
-                break;
-            case QueryOperator.Update:
-                EmitAssignments(writer, call);
-                ValuesEmitter.Emit(writer, call, code);
-                break;
-            case QueryOperator.Select:
-                ProjectionEmitter.Emit(writer, call, code);
-                break;
-            case QueryOperator.Sql:
-                SqlResultEmitter.Emit(writer, call.Result!, code);
-                break;
-            case QueryOperator.OrderBy or QueryOperator.OrderByDescending:
-                EmitPiece(writer, "OrderBy", SqlOf(call, SqlDialect.Sqlite), SqlOf(call, SqlDialect.PostgreSql), call);
-                EmitAppendOrder(writer, "Query", "AppendOrder");
-                break;
-            case QueryOperator.ThenBy or QueryOperator.ThenByDescending:
-                EmitPiece(writer, "ThenBy", SqlOf(call, SqlDialect.Sqlite), SqlOf(call, SqlDialect.PostgreSql), call);
-                EmitAppendOrder(writer, "OrderedQuery", "AppendFurtherOrder");
-                break;
+            SqlResultEmitter.Emit(writer, call.Result!, code);
+        }
+        else if (call is { Operator: QueryOperator.Select, Projection: null })
+        {
+            writer.Line("internal static global::Orm.Query<TResult> Append<T, TResult>(global::Orm.Query<T> query) => (global::Orm.Query<TResult>)(object)query;");
+        }
+        else
+        {
+            EmitOperator(writer, call, code);
         }
 
         writer.Close();
     }
 
-    /// <summary>The names of columns that a piece takes for plainly stored, as a further argument; empty for none.</summary>
-    public static string Plain(QueryCall call) => call.Plain.Count == 0 ? "" : $",\nplain: {CSharp.Literals(call.Plain)}";
-
-    private static string SqlOf(QueryCall call, SqlDialect dialect) => call.Condition is { } condition
-        ? ConditionWriter.Write(condition, dialect)
-        : OrderWriter.Write(call.Key!, call.Operator, dialect);
-
-    private static void EmitPiece(SourceWriter writer, string kind, string sqlite, string postgreSql, QueryCall call)
+    private static void EmitOperator(SourceWriter writer, QueryCall call, QueryCode code)
     {
-        writer.Line($"private static readonly global::Orm.Querying.Piece piece = global::Orm.Querying.Piece.{kind}(");
-        writer.Indent();
-        writer.Lines($"sqlite: {CSharp.Literal(sqlite)},\npostgreSql: {CSharp.Literal(postgreSql)}{Plain(call)});");
-        writer.Unindent();
-        writer.Line();
+        PieceEmitter.Emit(writer, "piece", PieceEmitter.Of(call));
+        if (call is { Operator: QueryOperator.GroupBy, Projection: not null })
+        {
+            PieceEmitter.Emit(writer, "result", PieceEmitter.OfResult(call));
+        }
+
+        ValuesEmitter.EmitSources(writer, call);
+        ValuesEmitter.EmitDependencies(writer, call);
+        if (call.Operator == QueryOperator.Aggregate)
+        {
+            EmitRun(writer, call);
+        }
+        else
+        {
+            EmitAppend(writer, call);
+        }
+
+        ValuesEmitter.EmitAccessors(writer, call);
+        if (call.Projection is { } projection)
+        {
+            writer.Line();
+            ProjectionEmitter.Emit(writer, projection.Result, code);
+        }
+        else if (call.Operator == QueryOperator.Aggregate)
+        {
+            writer.Line();
+            ProjectionEmitter.Emit(writer, new ValueNode(0, ResultOf(call)), code);
+        }
+
+        ValuesEmitter.EmitArguments(writer, call, code);
     }
 
-    private static void EmitAssignments(SourceWriter writer, QueryCall call)
+    private static void EmitAppend(SourceWriter writer, QueryCall call)
     {
-        writer.Line("private static readonly global::Orm.Querying.Piece piece = global::Orm.Querying.Piece.Set(");
+        var signature = call.Signature!;
+        var result = call.Operator is QueryOperator.Select or QueryOperator.Join or QueryOperator.GroupBy || IsOrder(call) ? signature.Result : signature.Parameters[0];
+        writer.Line($"internal static {result} Append{Generics(signature)}({signature.Parameters[0]} query{ValuesEmitter.Parameters(call)})");
         writer.Indent();
-        writer.Lines($"columns: {CSharp.Numbers(call.Assignments.Select(assignment => assignment.Ordinal))},\n"
-            + $"sqlite: {SqlOf(SqlDialect.Sqlite)},\npostgreSql: {SqlOf(SqlDialect.PostgreSql)});");
+        writer.Line(call is { Operator: QueryOperator.GroupBy, Projection: { } projection }
+            ? $"=> query.{Group(call)}.AppendProjection<TResult, {ProjectionEmitter.TypeOf(projection.Result)}, Projection{TypeOfArguments(call)}>(result{Arguments(call)});"
+            : $"=> query.{Method(call)};");
         writer.Unindent();
-        writer.Line();
-
-        string SqlOf(SqlDialect dialect) => CSharp.Literals(call.Assignments.Select(assignment => AssignmentWriter.Write(assignment, dialect)));
     }
 
-    private static void EmitAppendOrder(SourceWriter writer, string receiver, string method)
-        => writer.Line($"internal static global::Orm.OrderedQuery<T> Append<T>(global::Orm.{receiver}<T> query) => query.{method}(piece);");
+    private static string Method(QueryCall call) => call.Operator switch
+    {
+        QueryOperator.OrderBy or QueryOperator.OrderByDescending => $"AppendOrder(piece{Arguments(call)})",
+        QueryOperator.ThenBy or QueryOperator.ThenByDescending => $"AppendFurtherOrder(piece{Arguments(call)})",
+        QueryOperator.Select => $"AppendProjection<TResult, {ProjectionEmitter.TypeOf(call.Projection!.Result)}, Projection{TypeOfArguments(call)}>(piece{Arguments(call)})",
+        QueryOperator.Join => $"AppendJoin<TResult, {ProjectionEmitter.TypeOf(call.Projection!.Result)}, Projection{TypeOfArguments(call)}>(piece{Arguments(call)})",
+        QueryOperator.GroupBy => Group(call),
+        _ => $"Append(piece{Arguments(call)})",
+    };
+
+    private static string Group(QueryCall call)
+        => $"AppendGroup<{call.Signature!.TypeParameters[1]}, {call.Signature.TypeParameters[0]}{TypeOfArguments(call)}>(piece{Arguments(call)})";
+
+    // Runs the aggregate: its value's type is known here, and of the method it takes the place of only that it is the same.
+    private static void EmitRun(SourceWriter writer, QueryCall call)
+    {
+        var signature = call.Signature!;
+        var type = QueryCode.TypeOf(ResultOf(call));
+        var isAsync = call.Method.EndsWith("Async", StringComparison.Ordinal);
+        var result = isAsync ? signature.Result.Substring(signature.Result.IndexOf('<') + 1).TrimEnd('>') : signature.Result;
+        var run = $"query.Append(piece{Arguments(call)}).RunScalar{(isAsync ? "Async" : "")}<{type}, Projection>({CSharp.Literal(call.Method)}{(isAsync ? ", cancellationToken" : "")}{(call.IsNullAnError ? ", emptyIsError: true" : "")})";
+        var parameters = $"{signature.Parameters[0]} query{ValuesEmitter.Parameters(call)}{(isAsync ? ", global::System.Threading.CancellationToken cancellationToken" : "")}";
+        if (result == type)
+        {
+            writer.Line($"internal static {signature.Result} Run{(isAsync ? "Async" : "")}{Generics(signature)}({parameters})");
+            writer.Line($"    => {run};");
+            return;
+        }
+
+        writer.Open($"internal static {(isAsync ? "async " : "")}{signature.Result} Run{(isAsync ? "Async" : "")}{Generics(signature)}({parameters})");
+        writer.Line($"{type} value = {(isAsync ? "await " : "")}{run}{(isAsync ? ".ConfigureAwait(false)" : "")};");
+        writer.Line($"return global::System.Runtime.CompilerServices.Unsafe.As<{type}, {result}>(ref value);");
+        writer.Close();
+    }
+
+    private static ColumnType ResultOf(QueryCall call) => call.Operand!.Type with { IsNullable = !call.IsNullAnError };
+
+    private static bool IsOrder(QueryCall call)
+        => call.Operator is QueryOperator.OrderBy or QueryOperator.OrderByDescending or QueryOperator.ThenBy or QueryOperator.ThenByDescending;
+
+    private static string Generics(MethodSignature signature) => signature.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", signature.TypeParameters)}>";
+
+    // What is appended with the piece: its values, and the queries that belong to it.
+    private static string Arguments(QueryCall call)
+    {
+        var operands = ValuesEmitter.Operands(call);
+        var values = call.Values.Count > 0 ? $", new Arguments({ValuesEmitter.Values(call)})"
+            : operands.Length > 0 && call.Operator != QueryOperator.Join ? ", default(global::Orm.Querying.NoArguments)"
+            : "";
+        return values + operands;
+    }
+
+    private static string TypeOfArguments(QueryCall call)
+        => call.Values.Count > 0 ? ", Arguments"
+            : ValuesEmitter.Operands(call).Length > 0 && call.Operator != QueryOperator.Join ? ", global::Orm.Querying.NoArguments"
+            : "";
 
     private static string Escape(string lambda) => lambda.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

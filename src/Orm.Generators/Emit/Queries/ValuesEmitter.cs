@@ -3,39 +3,44 @@ using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Emit.Queries;
 
-/// <summary>The values of a condition: where they come from, and the struct that keeps them with the query.</summary>
+/// <summary>The values of an operator: where they come from, and the struct that keeps them with the query.</summary>
 internal static class ValuesEmitter
 {
-    public static void Emit(SourceWriter writer, QueryCall call, QueryCode code)
+    private const string Types = "global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes";
+
+    /// <summary>What Append takes beside the query, with the comma before it: the passed value, the lambdas whose closures are read, the other query.</summary>
+    public static string Arguments(QueryCall call, string passed, string lambda, string inner)
+        => (UsesPassed(call) ? $", {passed}" : "")
+            + string.Concat(LambdasOf(call).Select(index => $", {NameOfLambda(lambda, index)}"))
+            + (TakesInner(call) ? $", {inner}" : "");
+
+    /// <summary>The same as parameters.</summary>
+    public static string Parameters(QueryCall call)
     {
-        EmitSources(writer, call);
-        EmitAppend(writer, call);
-        if (call.Values.Count > 0)
-        {
-            writer.Line();
-            EmitArguments(writer, call.Values, code);
-        }
+        var signature = call.Signature!;
+        return (UsesPassed(call) ? $", {TypeOfPassed(call)} passed" : "")
+            + string.Concat(LambdasOf(call).Select(index => $", global::System.Delegate {NameOfLambda("lambda", index)}"))
+            + (TakesInner(call) ? $", {signature.Parameters[IndexOf(signature, "inner")]} inner" : "");
     }
 
-    /// <summary>What Append takes beside the query, with the comma before it: the passed value, the lambda whose closure is read.</summary>
-    public static string Arguments(QueryCall call, string passed, string lambda)
-        => (UsesPassed(call) ? $", {passed}" : "") + (UsesLambda(call) ? $", {lambda}" : "");
+    /// <summary>The values, as the arguments of their struct.</summary>
+    public static string Values(QueryCall call) => string.Join(", ", call.Values.Select(value => Code(value.Expression, value.Sources, call)));
 
-    public static bool UsesPassed(QueryCall call) => call.Values.Any(value => value.Source.Root == ValueRoot.Passed);
+    /// <summary>The queries that belong to the operator, with a comma before each.</summary>
+    public static string Operands(QueryCall call)
+        => (TakesInner(call) ? ", inner" : "") + string.Concat(call.Captured.Select(captured => $", {Code(captured.Expression, captured.Sources, call)}"));
 
-    private static bool UsesLambda(QueryCall call) => call.Values.Any(value => value.Source.Root is ValueRoot.Variable or ValueRoot.Member or ValueRoot.GenericField);
-
-    private static void EmitSources(SourceWriter writer, QueryCall call)
+    public static void EmitSources(SourceWriter writer, QueryCall call)
     {
-        var sources = call.Values.Select(value => value.Source).Distinct().ToList();
-        foreach (var source in sources.Where(source => source.Root == ValueRoot.Variable))
+        var sources = SourcesOf(call);
+        foreach (var source in sources.Where(static source => source.Root == ValueRoot.Variable))
         {
             var captured = $"global::Orm.Querying.Captured<{source.Type}>";
-            writer.Line($"private static readonly {captured} captured_{source.Name} = {captured}.Variable({CSharp.Literal(source.Name)});");
+            writer.Line($"private static readonly {captured} {NameOfVariable(source)} = {captured}.Variable({CSharp.Literal(source.Name)});");
             writer.Line();
         }
 
-        foreach (var source in sources.Where(source => source.Field is not null))
+        foreach (var source in sources.Where(static source => source.Field is not null))
         {
             var captured = $"global::Orm.Querying.Captured<{source.Type}>";
             writer.Line($"private static readonly {captured} {NameOfField(source)} = {captured}.Field({CSharp.Literal(source.Field!.RuntimeType)}, {CSharp.Literal(source.Field.Name)});");
@@ -50,34 +55,15 @@ internal static class ValuesEmitter
         }
     }
 
-    private static void EmitAppend(SourceWriter writer, QueryCall call)
+    /// <summary>What trimming and NativeAOT must keep for the values that are read by reflection.</summary>
+    public static void EmitDependencies(SourceWriter writer, QueryCall call)
     {
-        var sources = call.Values.Select(value => value.Source).Distinct().ToList();
-        EmitDependencies(writer, call.Closure, sources);
-        var generics = UsesPassed(call) ? "<T, TValue>" : "<T>";
-        var parameters = Arguments(call, "TValue passed", "global::System.Delegate lambda");
-        writer.Line($"internal static global::Orm.Query<T> Append{generics}(global::Orm.Query<T> query{parameters})");
-        writer.Indent();
-        var values = string.Join(", ", call.Values.Select(value => value.Expression.Replace("{0}", Read(value.Source, sources))));
-        writer.Line(call.Values.Count == 0 ? "=> query.Append(piece);" : $"=> query.Append(piece, new Arguments({values}));");
-        writer.Unindent();
-        foreach (var source in Accessed(sources))
+        if (call.Closure is not null)
         {
-            writer.Line();
-            EmitAccessor(writer, source, NameOfAccessor(sources, source));
-        }
-    }
-
-    // What trimming and NativeAOT must keep for the values that are read by reflection.
-    private static void EmitDependencies(SourceWriter writer, ClosureOwner? closure, List<ValueSource> sources)
-    {
-        const string Types = "global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes";
-        if (closure is not null)
-        {
-            Emit($"{Types}.NonPublicNestedTypes", closure);
+            Emit($"{Types}.NonPublicNestedTypes", call.Closure);
         }
 
-        foreach (var owner in sources.Select(source => source.Field?.Owner).OfType<ClosureOwner>().Distinct())
+        foreach (var owner in SourcesOf(call).Select(static source => source.Field?.Owner).OfType<ClosureOwner>().Distinct())
         {
             Emit($"{Types}.PublicFields | {Types}.NonPublicFields", owner);
         }
@@ -86,15 +72,83 @@ internal static class ValuesEmitter
             $"[global::System.Diagnostics.CodeAnalysis.DynamicDependency({kept}, {CSharp.Literal(owner.Type)}, {CSharp.Literal(owner.Assembly)})]");
     }
 
-    private static string Read(ValueSource source, List<ValueSource> sources) => source.Root switch
+    public static void EmitAccessors(SourceWriter writer, QueryCall call)
     {
-        ValueRoot.Variable => $"captured_{source.Name}.Read(lambda)",
-        ValueRoot.Member => $"{NameOfAccessor(sources, source)}({NameOfThis(sources, source.Member!.DeclaringType)}.Read(lambda))",
-        ValueRoot.GenericField => $"{NameOfField(source)}.Read(lambda)",
-        ValueRoot.Passed => $"global::System.Runtime.CompilerServices.Unsafe.As<TValue, {source.Type}>(ref passed)",
-        ValueRoot.Static => source.Name,
-        ValueRoot.HiddenStatic => $"{NameOfAccessor(sources, source)}(default!)",
-    };
+        var sources = SourcesOf(call);
+        foreach (var source in Accessed(sources))
+        {
+            writer.Line();
+            EmitAccessor(writer, source, NameOfAccessor(sources, source));
+        }
+    }
+
+    /// <summary>The struct with the values; nothing where there are none.</summary>
+    public static void EmitArguments(SourceWriter writer, QueryCall call, QueryCode code)
+    {
+        var values = call.Values;
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        var parameters = string.Join(", ", values.Select((value, index) => $"{QueryCode.TypeOf(value.Column)} {Name(index)}"));
+        var nulls = values.Select((value, index) => value.IsNullable ? $"({Name(index)} is null ? 1u << {QueryCode.Number(index)} : 0)" : null)
+            .OfType<string>().ToList();
+        writer.Open($"private readonly struct Arguments({parameters}) : global::Orm.Querying.IQueryArguments");
+        writer.Line($"public uint Nulls => {(nulls.Count == 0 ? "0" : string.Join(" | ", nulls))};");
+        writer.Line();
+        writer.Line("public void Bind<TParameters>(ref TParameters parameters, global::System.ReadOnlySpan<int> numbers)");
+        writer.Line("    where TParameters : struct, global::Orm.Drivers.IParameters");
+        writer.Line("{");
+        writer.Indent();
+        for (var i = 0; i < values.Count; i++)
+        {
+            var number = $"numbers[{QueryCode.Number(i)}]";
+            writer.Line($"if ({number} > 0) {{ {code.Bind(values[i], Name(i), number)} }}");
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    private static bool UsesPassed(QueryCall call) => SourcesOf(call).Exists(static source => source.Root == ValueRoot.Passed);
+
+    // A join's second query, unless it stands in a lambda.
+    private static bool TakesInner(QueryCall call) => call.Join is { Inner: null };
+
+    private static IEnumerable<int> LambdasOf(QueryCall call)
+        => SourcesOf(call).Where(static source => source.Root is ValueRoot.Variable or ValueRoot.Member or ValueRoot.GenericField)
+            .Select(static source => source.Lambda).Distinct().OrderBy(static index => index);
+
+    private static string NameOfLambda(string name, int index) => index == 0 ? name : name + QueryCode.Number(index + 1);
+
+    private static int IndexOf(MethodSignature signature, string name) => signature.Names.ToList().IndexOf(name);
+
+    private static string TypeOfPassed(QueryCall call) => call.Signature!.Parameters[IndexOf(call.Signature, "value")];
+
+    private static List<ValueSource> SourcesOf(QueryCall call)
+        => call.Values.SelectMany(static value => value.Sources).Concat(call.Captured.SelectMany(static captured => captured.Sources)).Distinct().ToList();
+
+    private static string Code(string expression, EquatableArray<ValueSource> sources, QueryCall call)
+    {
+        var all = SourcesOf(call);
+        return ExpressionCode.Fill(expression, sources.Select(source => Read(source, all, call)).ToList());
+    }
+
+    private static string Read(ValueSource source, List<ValueSource> sources, QueryCall call)
+    {
+        var lambda = NameOfLambda("lambda", source.Lambda);
+        return source.Root switch
+        {
+            ValueRoot.Variable => $"{NameOfVariable(source)}.Read({lambda})",
+            ValueRoot.Member => $"{NameOfAccessor(sources, source)}({NameOfThis(sources, source.Member!.DeclaringType)}.Read({lambda}))",
+            ValueRoot.GenericField => $"{NameOfField(source)}.Read({lambda})",
+            ValueRoot.Passed => $"global::System.Runtime.CompilerServices.Unsafe.As<{TypeOfPassed(call)}, {source.Type}>(ref passed)",
+            ValueRoot.Static => source.Name,
+            ValueRoot.HiddenStatic => $"{NameOfAccessor(sources, source)}(default!)",
+        };
+    }
 
     private static void EmitAccessor(SourceWriter writer, ValueSource source, string name)
     {
@@ -120,7 +174,7 @@ internal static class ValuesEmitter
     private static string NameOfAccessor(ValueSource source)
         => (source.Member!.IsField ? "field_" : "") + new string(source.Member.Accessor.Where(character => char.IsLetterOrDigit(character) || character == '_').ToArray());
 
-    private static string NameOfField(ValueSource source) => "captured_this_" + source.Name;
+    private static string NameOfField(ValueSource source) => NameOfLambda("captured_this_" + source.Name, source.Lambda);
 
     private static List<string> OwnersOf(List<ValueSource> sources)
         => sources.Where(source => source.Root == ValueRoot.Member).Select(source => source.Member!.DeclaringType).Distinct().ToList();
@@ -131,27 +185,7 @@ internal static class ValuesEmitter
         return index == 0 ? "captured_this" : "captured_this" + QueryCode.Number(index + 1);
     }
 
-    private static void EmitArguments(SourceWriter writer, EquatableArray<QueryValue> values, QueryCode code)
-    {
-        var parameters = string.Join(", ", values.Select((value, index) => $"{QueryCode.TypeOf(value.Column)} {Name(index)}"));
-        var nulls = values.Select((value, index) => value.IsNullable ? $"({Name(index)} is null ? 1u << {QueryCode.Number(index)} : 0)" : null)
-            .OfType<string>().ToList();
-        writer.Open($"private readonly struct Arguments({parameters}) : global::Orm.Querying.IQueryArguments");
-        writer.Line($"public uint Nulls => {(nulls.Count == 0 ? "0" : string.Join(" | ", nulls))};");
-        writer.Line();
-        writer.Line("public void Bind<TParameters>(ref TParameters parameters, global::System.ReadOnlySpan<int> numbers)");
-        writer.Line("    where TParameters : struct, global::Orm.Drivers.IParameters");
-        writer.Line("{");
-        writer.Indent();
-        for (var i = 0; i < values.Count; i++)
-        {
-            var number = $"numbers[{QueryCode.Number(i)}]";
-            writer.Line($"if ({number} > 0) {{ {code.Bind(values[i], Name(i), number)} }}");
-        }
-
-        writer.Close();
-        writer.Close();
-    }
+    private static string NameOfVariable(ValueSource source) => NameOfLambda("captured_" + source.Name, source.Lambda);
 
     private static string Name(int index) => "value" + QueryCode.Number(index + 1);
 }

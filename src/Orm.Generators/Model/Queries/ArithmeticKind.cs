@@ -1,9 +1,11 @@
 namespace Orm.Generators.Model.Queries;
 
-/// <summary>The arithmetic that both databases do as C# does.</summary>
+/// <summary>C#'s arithmetic between numbers of one type.</summary>
 internal enum ArithmeticKind
 {
     Add,
     Subtract,
     Multiply,
+    Divide,
+    Remainder,
 }

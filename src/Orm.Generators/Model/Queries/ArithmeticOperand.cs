@@ -6,5 +6,7 @@ namespace Orm.Generators.Model.Queries;
 /// <param name="Right">What stands right.</param>
 internal sealed record ArithmeticOperand(ArithmeticKind Kind, Operand Left, Operand Right) : Operand
 {
+    public override ColumnType Type => Left.Type;
+
     public override bool IsNullable { get; init; } = Left.IsNullable || Right.IsNullable;
 }

@@ -5,5 +5,7 @@ namespace Orm.Generators.Model.Queries;
 /// <param name="IsNullable">False behind a <c>.Value</c> too.</param>
 internal sealed record ColumnOperand(QueryColumn Column, bool IsNullable) : Operand
 {
+    public override ColumnType Type => Column.Type;
+
     public override bool IsNullable { get; init; } = IsNullable;
 }

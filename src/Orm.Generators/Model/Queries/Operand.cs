@@ -1,8 +1,11 @@
 namespace Orm.Generators.Model.Queries;
 
-/// <summary>A side of a comparison.</summary>
+/// <summary>A value within a lambda, as SQL computes it.</summary>
 internal abstract record Operand
 {
+    /// <summary>Its type and the form that the database has it in. Whether it can be null, <see cref="IsNullable"/> tells.</summary>
+    public abstract ColumnType Type { get; }
+
     /// <summary>Whether it can be null.</summary>
     public abstract bool IsNullable { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Orm.Generators.Model.Queries;
 
-/// <summary>A call of an operator with a lambda: all that its stable half is made of.</summary>
+/// <summary>A call of an operator: all that its stable half is made of.</summary>
 internal sealed record QueryCall
 {
     /// <summary>The method called: <c>Where</c>, <c>FirstAsync</c>.</summary>
@@ -9,23 +9,38 @@ internal sealed record QueryCall
     /// <summary>What is done with the lambda; a method with a condition of its own is a Where before it.</summary>
     public required QueryOperator Operator { get; init; }
 
-    /// <summary>Whether a value is passed beside the lambda.</summary>
-    public required bool TakesValue { get; init; }
+    /// <summary>How generated code declares a method that takes its place; null for one within a lambda.</summary>
+    public MethodSignature? Signature { get; init; }
 
-    /// <summary>The lambda's C#, on one line.</summary>
+    /// <summary>The C# of the lambdas, on one line.</summary>
     public required string Lambda { get; init; }
 
     /// <summary>A Where's condition.</summary>
     public Condition? Condition { get; init; }
 
-    /// <summary>The values of the condition, or those that an update sets.</summary>
+    /// <summary>The values of the lambdas, those of queries within them too.</summary>
     public EquatableArray<QueryValue> Values { get; init; }
 
-    /// <summary>An order's key.</summary>
-    public QueryColumn? Key { get; init; }
+    /// <summary>The queries within the lambdas.</summary>
+    public EquatableArray<NestedQuery> Queries { get; init; }
 
-    /// <summary>A Select's columns; empty for one that gives what it gets.</summary>
-    public EquatableArray<ProjectedColumn> Projection { get; init; }
+    /// <summary>The queries that the lambdas capture.</summary>
+    public EquatableArray<CapturedQuery> Captured { get; init; }
+
+    /// <summary>An order's key, an aggregate, or how many rows a Skip or Take within a lambda is about.</summary>
+    public Operand? Operand { get; init; }
+
+    /// <summary>A Select's or a join's result; null for a Select that gives what it gets.</summary>
+    public Projection? Projection { get; init; }
+
+    /// <summary>A group's key.</summary>
+    public EquatableArray<ProjectedColumn> Key { get; init; }
+
+    /// <summary>What comes together in a join; null for other operators.</summary>
+    public Join? Join { get; init; }
+
+    /// <summary>Whether an aggregate of no row is an error, its type having no null.</summary>
+    public bool IsNullAnError { get; init; }
 
     /// <summary>What an update sets, in the order of the SQL.</summary>
     public EquatableArray<Assignment> Assignments { get; init; }
@@ -36,6 +51,6 @@ internal sealed record QueryCall
     /// <summary>Columns of a projection that the lambda takes to be stored as their type is by default.</summary>
     public EquatableArray<string> Plain { get; init; }
 
-    /// <summary>Where the lambda's closure class is; null where it captures no variable.</summary>
+    /// <summary>Where the lambdas' closure class is; null where they capture no variable.</summary>
     public ClosureOwner? Closure { get; init; }
 }

@@ -4,4 +4,8 @@ namespace Orm.Generators.Model.Queries;
 /// <param name="Name">As SQL writes it, quoted where it must be.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Mapped">The entity's column; null for a member of a projection, of which no more is known than its type.</param>
-internal sealed record QueryColumn(string Name, ColumnType Type, Column? Mapped);
+internal sealed record QueryColumn(string Name, ColumnType Type, Column? Mapped)
+{
+    /// <summary>Whose column it is, as a template's hole begins: nothing for the one row, <c>1:</c> for a join's second, <c>key:</c> for a group's key, a caret for each query outwards.</summary>
+    public string Row { get; init; } = "";
+}

@@ -6,4 +6,8 @@ namespace Orm.Generators.Model.Queries;
 /// <param name="Type">Its type with nullability.</param>
 /// <param name="Member">How a member is reached through an accessor; null for other roots.</param>
 /// <param name="Field">How a field of a generic class is found; null for other roots.</param>
-internal sealed record ValueSource(ValueRoot Root, string Name, string Type, CapturedMember? Member = null, GenericField? Field = null);
+internal sealed record ValueSource(ValueRoot Root, string Name, string Type, CapturedMember? Member = null, GenericField? Field = null)
+{
+    /// <summary>Which of the operator's lambdas it is read from.</summary>
+    public int Lambda { get; init; }
+}

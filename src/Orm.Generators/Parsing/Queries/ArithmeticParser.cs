@@ -5,7 +5,7 @@ using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
-/// <summary>Addition, subtraction and multiplication in what an update sets, of numbers that both databases calculate alike.</summary>
+/// <summary>Arithmetic between numbers, whose types C# has made one.</summary>
 internal static class ArithmeticParser
 {
     public static ArithmeticKind? KindOf(IBinaryOperation operation) => operation.OperatorKind switch
@@ -13,47 +13,38 @@ internal static class ArithmeticParser
         BinaryOperatorKind.Add => ArithmeticKind.Add,
         BinaryOperatorKind.Subtract => ArithmeticKind.Subtract,
         BinaryOperatorKind.Multiply => ArithmeticKind.Multiply,
+        BinaryOperatorKind.Divide => ArithmeticKind.Divide,
+        BinaryOperatorKind.Remainder => ArithmeticKind.Remainder,
         _ => null,
     };
 
     /// <summary>Null where a part was refused.</summary>
-    public static Operand? Parse(IBinaryOperation operation, ArithmeticKind kind, QueryColumn column, QueryScope scope)
+    public static Operand? Parse(IBinaryOperation operation, ArithmeticKind kind, QueryScope scope)
     {
-        if (column.Type is not { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double, Conversion: NoConversion })
+        if (NumberOf(operation.Type) is not { } number || (kind == ArithmeticKind.Remainder && number == ScalarKind.Double))
         {
-            scope.Refuse(operation, $"arithmetic of '{column.Type.CSharp.Replace("global::", "")}'", "calculate with int, long or double, or write session.Execute($\"UPDATE …\")");
-            return null;
+            return FunctionParser.Parse(operation, scope);
         }
 
-        var left = ParsePart(operation.LeftOperand, column, scope);
-        var right = ParsePart(operation.RightOperand, column, scope);
+        var left = OperandParser.ParseExact(operation.LeftOperand, scope);
+        var right = OperandParser.ParseExact(operation.RightOperand, scope);
         return left is null || right is null ? null : new ArithmeticOperand(kind, left, right);
     }
 
-    private static Operand? ParsePart(IOperation operation, QueryColumn column, QueryScope scope)
+    /// <summary>A number with its sign changed.</summary>
+    public static Operand? ParseNegation(IUnaryOperation operation, QueryScope scope)
     {
-        var stripped = Operations.StripLifting(operation);
-        if (stripped is IBinaryOperation { OperatorMethod: null } nested && scope.IsOfRow(nested) && KindOf(nested) is { } kind)
+        if (NumberOf(operation.Type) is not { } kind)
         {
-            return Parse(nested, kind, column, scope);
+            return FunctionParser.Parse(operation, scope);
         }
 
-        if (OperandParser.Parse(stripped, column, scope) is not { } operand)
-        {
-            return null;
-        }
-
-        if (operand is ColumnOperand { Column: { } other } && !other.Type.IsKeptAs(column.Type))
-        {
-            scope.Refuse(operation, "arithmetic between columns of different types", "give the columns one type, or write session.Execute($\"UPDATE …\")");
-            return null;
-        }
-
-        if (operand is ValueOperand value)
-        {
-            scope.Values.Write(value.Index, column.Mapped!);
-        }
-
-        return operand;
+        return OperandParser.ParseExact(operation.Operand, scope) is { } operand ? CallOperand.Strict(SqlFunction.Negate, ColumnType.Of(kind), operand) : null;
     }
+
+    // The types that C# calculates with as both databases do: they have no unsigned ones, and SQLite no float.
+    private static ScalarKind? NumberOf(ITypeSymbol? type)
+        => type is not null && ColumnTypeParser.KindOf(Operations.Underlying(type)) is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal
+            ? ColumnTypeParser.KindOf(Operations.Underlying(type))
+            : null;
 }

@@ -6,7 +6,7 @@ using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
-/// <summary>What an update sets a column to: NULL, a constant, a value, another column, or arithmetic of these.</summary>
+/// <summary>What an update sets a column to: NULL, a constant, a value, another column, or what SQL computes of the row.</summary>
 internal static class AssignedValueParser
 {
     /// <param name="operation">The value.</param>
@@ -35,29 +35,28 @@ internal static class AssignedValueParser
     private static Operand? Parse(IOperation operation, QueryColumn column, QueryScope scope)
     {
         var stripped = Operations.StripLifting(operation);
-        if (!scope.IsOfRow(stripped))
+        if (!scope.IsSql(stripped))
         {
             return ParseValue(stripped, column, scope);
         }
 
-        return stripped is IBinaryOperation { OperatorMethod: null } arithmetic && ArithmeticParser.KindOf(arithmetic) is { } kind
-            ? ArithmeticParser.Parse(arithmetic, kind, column, scope)
-            : ParseColumn(stripped, column, scope);
-    }
-
-    private static ColumnOperand? ParseColumn(IOperation operation, QueryColumn column, QueryScope scope)
-    {
-        if (OperandParser.ParseColumn(operation, scope) is not { } other)
+        if (ExpressionParser.Parse(stripped, column.Type, scope) is not { } operand)
         {
             return null;
         }
 
-        if (other.Column.Type.IsKeptAs(column.Type) && HasRoom(column.Mapped!, other.Column.Mapped!))
+        var hasForm = operand is ConstantOperand or NullOperand || operand.Type.IsKeptAs(column.Type);
+        if (hasForm && HasRoom(column.Mapped!, operand))
         {
-            return other;
+            return operand;
         }
 
-        scope.Refuse(operation, $"a column that is kept in another form than '{column.Mapped!.Property}', or has other limits,", "keep both the same way, or write session.Execute($\"UPDATE …\")");
+        scope.Refuse(
+            operation,
+            operand is ColumnOperand
+                ? $"a column that is kept in another form than '{column.Mapped!.Property}', or has other limits,"
+                : $"an expression that is kept in another form than '{column.Mapped!.Property}', or may not fit it,",
+            "keep both the same way, or write session.Execute($\"UPDATE …\")");
         return null;
     }
 
@@ -65,8 +64,8 @@ internal static class AssignedValueParser
     private static Operand? ParseValue(IOperation operation, QueryColumn column, QueryScope scope)
     {
         var operand = column.Mapped is { Length: null, Precision: null }
-            ? OperandParser.Parse(operation, column, scope)
-            : ValueParser.Parse(operation, column, scope);
+            ? OperandParser.ParseValue(operation, column.Type, scope)
+            : ValueParser.Parse(operation, column.Type, scope);
         if (operand is ValueOperand value)
         {
             scope.Values.Write(value.Index, column.Mapped!);
@@ -75,8 +74,9 @@ internal static class AssignedValueParser
         return operand;
     }
 
-    private static bool HasRoom(Column column, Column other)
-        => column is { Length: null, Precision: null } || (column.Length, column.Precision, column.Scale) == (other.Length, other.Precision, other.Scale);
+    private static bool HasRoom(Column column, Operand operand)
+        => column is { Length: null, Precision: null }
+            || (operand is ColumnOperand { Column.Mapped: { } other } && (column.Length, column.Precision, column.Scale) == (other.Length, other.Precision, other.Scale));
 
     private static Assignment? RefuseNull(IOperation operation, QueryColumn column, QueryScope scope)
     {

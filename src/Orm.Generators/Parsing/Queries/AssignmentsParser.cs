@@ -92,12 +92,12 @@ internal static class AssignmentsParser
             return null;
         }
 
-        return (value, scope.Within(function.Symbol.Parameters[0]));
+        return (value, scope.Within(new ScopeRow(function.Symbol.Parameters[0], scope.Row)));
     }
 
     private static QueryColumn? ParseColumn(IOperation body, QueryScope scope)
     {
-        if (!scope.IsOfRow(body))
+        if (!scope.IsSql(body))
         {
             scope.Refuse(body, "this as a column to set", "name a member of the row");
             return null;
@@ -108,7 +108,7 @@ internal static class AssignmentsParser
             return null;
         }
 
-        if (!CollectionParser.IsCollection(column))
+        if (!CollectionParser.IsCollection(column.Type))
         {
             return column;
         }

@@ -6,9 +6,9 @@ namespace Orm.Generators.Parsing.Queries;
 /// <summary>The class within which the compiler makes a lambda's closure class.</summary>
 internal static class ClosureOwnerParser
 {
-    public static ClosureOwner? Parse(QueryScope scope)
+    public static ClosureOwner? Parse(SemanticModel model, int position, CancellationToken cancellationToken)
     {
-        var type = scope.Model.GetEnclosingSymbol(scope.Lambda.SpanStart, scope.CancellationToken)?.ContainingType;
+        var type = model.GetEnclosingSymbol(position, cancellationToken)?.ContainingType;
         while (type is { IsExtension: true })
         {
             type = type.ContainingType;

@@ -10,7 +10,7 @@ namespace Orm.Generators.Parsing.Queries;
 /// <summary>What is asked of a column that holds an array or JSON, of which nothing is translated yet but whether it is null.</summary>
 internal static class CollectionParser
 {
-    public static bool IsCollection(QueryColumn column) => column.Type.Conversion is AsList or AsJson;
+    public static bool IsCollection(ColumnType type) => type.Conversion is AsList or AsJson;
 
     /// <summary>Refuses a member of such a column, or a method called on it; false where the expression is neither.</summary>
     public static bool RefuseMember(IOperation operation, QueryScope scope)
@@ -26,7 +26,7 @@ internal static class CollectionParser
             return true;
         }
 
-        if (OperandParser.FindColumn(stripped, scope) is not { } column || !IsCollection(column))
+        if (RowPathParser.FindColumn(stripped, scope) is not { } column || !IsCollection(column.Type))
         {
             return false;
         }

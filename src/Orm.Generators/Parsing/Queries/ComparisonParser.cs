@@ -5,7 +5,7 @@ using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
-/// <summary>A comparison by an operator.</summary>
+/// <summary>A comparison.</summary>
 internal static class ComparisonParser
 {
     public static ComparisonKind? KindOf(BinaryOperatorKind kind) => kind switch
@@ -19,6 +19,7 @@ internal static class ComparisonParser
         _ => null,
     };
 
+    /// <summary>A comparison by an operator; null where a part was refused.</summary>
     public static Condition? Parse(IBinaryOperation operation, ComparisonKind kind, bool isNegated, QueryScope scope)
     {
         var isEquality = kind is ComparisonKind.Equal or ComparisonKind.NotEqual;
@@ -32,23 +33,32 @@ internal static class ComparisonParser
             return ConditionParser.NullTest(operation.RightOperand, (kind == ComparisonKind.NotEqual) != isNegated, scope);
         }
 
-        if (ParseOperands(operation, scope) is not var (left, right) || !IsComparable(operation, left, right, isEquality, scope))
-        {
-            return null;
-        }
-
-        return new ComparisonCondition(isNegated ? Negate(kind) : kind, left, right, IsTrueOfNull: isNegated && !isEquality);
+        return Parse(operation.LeftOperand, isNegated ? kind.Negated() : kind, operation.RightOperand, isNegated && !isEquality, operation, scope);
     }
 
-    // A value is written as the column that it is compared with is.
-    private static (Operand Left, Operand Right)? ParseOperands(IBinaryOperation operation, QueryScope scope)
+    /// <summary>A comparison of two expressions, neither of them the constant null; null where a part was refused.</summary>
+    /// <param name="left">What stands left.</param>
+    /// <param name="kind">Which.</param>
+    /// <param name="right">What stands right.</param>
+    /// <param name="isTrueOfNull">Whether an order comparison is true where an operand is null.</param>
+    /// <param name="comparison">The comparison as a whole.</param>
+    /// <param name="scope">The lambda.</param>
+    public static Condition? Parse(IOperation left, ComparisonKind kind, IOperation right, bool isTrueOfNull, IOperation comparison, QueryScope scope)
     {
-        var (leftOperation, rightOperation) = (operation.LeftOperand, operation.RightOperand);
-        var isLeftFirst = scope.IsOfRow(leftOperation) || !scope.IsOfRow(rightOperation);
-        var (first, second) = isLeftFirst ? (leftOperation, rightOperation) : (rightOperation, leftOperation);
+        var isEquality = kind is ComparisonKind.Equal or ComparisonKind.NotEqual;
+        return ParseOperands(left, right, comparison, scope) is var (first, second) && IsComparable(comparison, (first, left), (second, right), isEquality, scope)
+            ? new ComparisonCondition(kind, first, second, isTrueOfNull)
+            : null;
+    }
+
+    // A value is written as what it is compared with is.
+    private static (Operand Left, Operand Right)? ParseOperands(IOperation left, IOperation right, IOperation comparison, QueryScope scope)
+    {
+        var isLeftFirst = scope.IsSql(left) || !scope.IsSql(right);
+        var (first, second) = isLeftFirst ? (left, right) : (right, left);
         if (OperandParser.Parse(first, null, scope) is not { } known
-            || IsRefused(known, first, operation, scope)
-            || OperandParser.Parse(second, (known as ColumnOperand)?.Column, scope) is not { } other)
+            || IsRefused(known, first, comparison, scope)
+            || OperandParser.Parse(second, scope.IsSql(first) ? known.Type : null, scope) is not { } other)
         {
             return null;
         }
@@ -56,21 +66,21 @@ internal static class ComparisonParser
         return isLeftFirst ? (known, other) : (other, known);
     }
 
-    private static bool IsRefused(Operand operand, IOperation part, IBinaryOperation operation, QueryScope scope)
+    private static bool IsRefused(Operand operand, IOperation part, IOperation comparison, QueryScope scope)
     {
-        if (operand is ColumnOperand { Column: var column } && CollectionParser.IsCollection(column))
+        if (operand is ColumnOperand { Column: var column } && CollectionParser.IsCollection(column.Type))
         {
             CollectionParser.Refuse(part, column, scope);
             return true;
         }
 
-        if (operation.OperatorMethod is null && operand is ColumnOperand { Column.Type: { Conversion: Converter { IsReference: true }, CSharp: not "string" } converted })
+        if (comparison is not IBinaryOperation { OperatorMethod: not null } && operand.Type is { Conversion: Converter { IsReference: true }, CSharp: not "string" } converted)
         {
             scope.Refuse(part, $"a comparison of '{converted.CSharp.Replace("global::", "")}', which in C# compares references", "make the type a record, or give it an operator '=='");
             return true;
         }
 
-        if (operand is ColumnOperand { Column.Type: { Conversion: NoConversion, Kind: ScalarKind.Bytes } })
+        if (operand.Type is { Conversion: NoConversion, Kind: ScalarKind.Bytes })
         {
             scope.Refuse(part, "a comparison of bytes, which in C# compares references", "only null tests of byte[] are");
             return true;
@@ -79,36 +89,28 @@ internal static class ComparisonParser
         return false;
     }
 
-    private static bool IsComparable(IBinaryOperation operation, Operand left, Operand right, bool isEquality, QueryScope scope)
+    /// <summary>Whether two operands can be compared; else it is refused.</summary>
+    public static bool IsComparable(
+        IOperation comparison, (Operand Operand, IOperation Part) left, (Operand Operand, IOperation Part) right, bool isEquality, QueryScope scope)
     {
-        foreach (var (operand, part) in new[] { (left, operation.LeftOperand), (right, operation.RightOperand) })
+        foreach (var (operand, part) in new[] { left, right })
         {
-            if (!isEquality && operand is ColumnOperand { Column.Type: { Conversion.IsSortable: false } unordered })
+            if (!isEquality && operand.Type is { Conversion.IsSortable: false } unordered)
             {
                 var (what, instead) = OrderRefusal.OfComparison(unordered);
                 scope.Refuse(part, what, instead);
                 return false;
             }
-
         }
 
-        if (left is ColumnOperand { Column.Type.Conversion: var first } && right is ColumnOperand { Column.Type.Conversion: var second }
-            && first != second && !(first.KeepsValue && second.KeepsValue))
+        if (left.Operand is not (ConstantOperand or ValueOperand) && right.Operand is not (ConstantOperand or ValueOperand)
+            && left.Operand.Type.Conversion != right.Operand.Type.Conversion
+            && !(left.Operand.Type.Conversion.KeepsValue && right.Operand.Type.Conversion.KeepsValue))
         {
-            scope.Refuse(operation, "a comparison of two columns that the database keeps in different forms", "keep both the same way");
+            scope.Refuse(comparison, "a comparison of two columns that the database keeps in different forms", "keep both the same way");
             return false;
         }
 
         return true;
     }
-
-    private static ComparisonKind Negate(ComparisonKind kind) => kind switch
-    {
-        ComparisonKind.Equal => ComparisonKind.NotEqual,
-        ComparisonKind.NotEqual => ComparisonKind.Equal,
-        ComparisonKind.Less => ComparisonKind.GreaterOrEqual,
-        ComparisonKind.LessOrEqual => ComparisonKind.Greater,
-        ComparisonKind.Greater => ComparisonKind.LessOrEqual,
-        ComparisonKind.GreaterOrEqual => ComparisonKind.Less,
-    };
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
@@ -16,13 +17,45 @@ internal static class ConditionParser
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, IsLifted: false, OperatorMethod: null } not => Parse(not.Operand, scope, !isNegated),
         IBinaryOperation { IsLifted: false, OperatorMethod: null } binary when JunctionOf(binary) is { } isAnd
             => ParseJunction(binary, isAnd != isNegated, isNegated, scope),
+        _ when !scope.IsSql(operation) && !IsNullTestOfVariable(operation) => ParseTruth(operation, isNegated, scope),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ExclusiveOr, IsLifted: false, OperatorMethod: null } difference
+            => ComparisonParser.Parse(difference, ComparisonKind.NotEqual, isNegated, scope),
         IBinaryOperation comparison when ComparisonParser.KindOf(comparison.OperatorKind) is { } kind
             => ComparisonParser.Parse(comparison, kind, isNegated, scope),
-        IIsPatternOperation pattern => ParsePattern(pattern, isNegated, scope),
+        IIsPatternOperation pattern => PatternParser.Parse(pattern.Pattern, pattern.Value, isNegated, scope),
         IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
-            when scope.IsOfRow(instance) => NullTest(instance, !isNegated, scope),
+            => NullTest(instance, !isNegated, scope),
+        IInvocationOperation call when NestedQuerySyntax.IsCondition(call) => NestedQueryParser.ParseCondition(call, isNegated, scope),
+        IInvocationOperation call when MembershipParser.IsMembership(call) => MembershipParser.Parse(call, isNegated, scope),
+        IInvocationOperation call when GroupParser.IsCondition(call, scope) => GroupParser.ParseCondition(call, isNegated, scope),
         _ => ParseTruth(operation, isNegated, scope),
     };
+
+    /// <summary>A test of one operand for null.</summary>
+    public static Condition? NullTest(IOperation operation, bool isNegated, QueryScope scope)
+    {
+        if (RowPathParser.FindObject(Operations.StripConversions(operation), scope) is { } found)
+        {
+            return found.Teller is { } teller ? ObjectTest(teller, isNegated) : RefuseTest(operation, scope);
+        }
+
+        return OperandParser.Parse(operation, null, scope) is { } operand ? new NullCondition(operand, isNegated) : null;
+    }
+
+    // A variable's null is known when the statement is chosen; what more is said of values alone is computed with them.
+    private static bool IsNullTestOfVariable(IOperation operation) => operation switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+            => (Operations.IsNull(comparison.RightOperand) && IsColumnType(comparison.LeftOperand))
+                || (Operations.IsNull(comparison.LeftOperand) && IsColumnType(comparison.RightOperand)),
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } test => Operations.IsNull(constant) && IsColumnType(test.Value),
+        IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } test
+            => Operations.IsNull(constant) && IsColumnType(test.Value),
+        _ => false,
+    };
+
+    private static bool IsColumnType(IOperation operation)
+        => Operations.StripConversions(operation).Type is { } type && ColumnTypeParser.KindOf(Operations.Underlying(type)) is not null;
 
     /// <summary>True for <c>and</c>, false for <c>or</c>, null for other operators.</summary>
     private static bool? JunctionOf(IBinaryOperation operation) => operation.OperatorKind switch
@@ -45,23 +78,15 @@ internal static class ConditionParser
         };
     }
 
-    private static Condition? ParsePattern(IIsPatternOperation operation, bool isNegated, QueryScope scope)
-    {
-        switch (operation.Pattern)
-        {
-            case IConstantPatternOperation { Value: var constant } when Operations.IsNull(constant):
-                return NullTest(operation.Value, isNegated, scope);
-            case INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } when Operations.IsNull(constant):
-                return NullTest(operation.Value, !isNegated, scope);
-            default:
-                scope.Refuse(operation.Pattern, "this pattern", "only 'is null' and 'is not null' are; write a comparison such as '=='");
-                return null;
-        }
-    }
-
     // One that is never null has no column to ask.
-    private static Condition EmbeddedTest(QueryColumn teller, bool isNegated)
+    private static Condition ObjectTest(QueryColumn teller, bool isNegated)
         => teller.Type.IsNullable ? new NullCondition(new ColumnOperand(teller, IsNullable: true), isNegated) : new ConstantCondition(isNegated);
+
+    private static Condition? RefuseTest(IOperation operation, QueryScope scope)
+    {
+        scope.Refuse(operation, "a null test of an object that a Select made", "test a member of it");
+        return null;
+    }
 
     private static Condition? ParseTruth(IOperation operation, bool isNegated, QueryScope scope)
     {
@@ -70,18 +95,12 @@ internal static class ConditionParser
             return null;
         }
 
-        if (operand is ColumnOperand { Column.Type.Conversion.KeepsValue: false })
+        if (operand.Type.Conversion.KeepsValue)
         {
-            scope.Refuse(operation, "a converted bool as a condition by itself", "compare it with '== true'");
-            return null;
+            return new TruthCondition(operand, isNegated);
         }
 
-        return new TruthCondition(operand, isNegated);
+        scope.Refuse(operation, "a converted bool as a condition by itself", "compare it with '== true'");
+        return null;
     }
-
-    /// <summary>A test of one operand for null.</summary>
-    public static Condition? NullTest(IOperation operation, bool isNegated, QueryScope scope)
-        => OperandParser.PathOf(Operations.StripConversions(operation), scope) is { } path && scope.Row.FindObject(path) is { } teller
-            ? EmbeddedTest(teller, isNegated)
-            : OperandParser.Parse(operation, null, scope) is { } operand ? new NullCondition(operand, isNegated) : null;
 }

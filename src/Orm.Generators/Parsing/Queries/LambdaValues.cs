@@ -36,5 +36,5 @@ internal sealed class LambdaValues
     public EquatableArray<QueryValue> ToArray() => new(values);
 
     /// <summary>Whether one of them lies in a closure object, and not in the enclosing one itself.</summary>
-    public bool HaveVariable => values.Exists(value => value.Source.Root == ValueRoot.Variable);
+    public bool HaveVariable => values.Exists(value => value.Sources.Any(source => source.Root == ValueRoot.Variable));
 }

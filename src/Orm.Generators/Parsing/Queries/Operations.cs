@@ -39,4 +39,26 @@ internal static class Operations
     /// <summary>The type that a nullable one wraps; else the type itself.</summary>
     public static ITypeSymbol Underlying(ITypeSymbol type)
         => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    /// <summary>Whether a property is the <c>Value</c> of a nullable.</summary>
+    public static bool IsNullableValue(IPropertySymbol property)
+        => property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
+    /// <summary>What stands before the <c>?.</c> whose rest an operation begins.</summary>
+    public static IOperation ReceiverOf(IConditionalAccessInstanceOperation instance)
+    {
+        for (var (part, parent) = ((IOperation)instance, instance.Parent); parent is not null; (part, parent) = (parent, parent.Parent))
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == part)
+            {
+                return access.Operation;
+            }
+        }
+
+        throw new UnreachableException();
+    }
+
+    /// <summary>The type that an expression has, or that it is converted to where it has none by itself, as null does.</summary>
+    public static ITypeSymbol? TypeOf(IOperation operation)
+        => operation.Type ?? (operation.Parent as IConversionOperation)?.Type;
 }

@@ -4,35 +4,36 @@ using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
-/// <summary>The key of an order: a member.</summary>
+/// <summary>The key of an order.</summary>
 internal static class OrderParser
 {
-    public static QueryColumn? Parse(IOperation operation, QueryScope scope)
+    public static Operand? Parse(IOperation operation, QueryScope scope)
     {
-        if (!scope.IsOfRow(operation))
+        if (!scope.IsSql(operation))
         {
             scope.Refuse(operation, "an order by a value that is the same for every row", "order by a member");
             return null;
         }
 
-        if (OperandParser.ParseColumn(operation, scope) is not { } operand)
+        return OperandParser.Parse(operation, null, scope) is { } operand && IsSortable(operand, operation, scope) ? operand : null;
+    }
+
+    /// <summary>Whether the database can sort by it; else it is refused.</summary>
+    public static bool IsSortable(Operand operand, IOperation operation, QueryScope scope)
+    {
+        if (operand is ColumnOperand { Column: var column } && CollectionParser.IsCollection(column.Type))
         {
-            return null;
+            CollectionParser.Refuse(operation, column, scope);
+            return false;
         }
 
-        if (CollectionParser.IsCollection(operand.Column))
+        if (!operand.Type.Conversion.IsSortable)
         {
-            CollectionParser.Refuse(operation, operand.Column, scope);
-            return null;
-        }
-
-        if (!operand.Column.Type.Conversion.IsSortable)
-        {
-            var (what, instead) = OrderRefusal.OfOrder(operand.Column.Type);
+            var (what, instead) = OrderRefusal.OfOrder(operand.Type);
             scope.Refuse(operation, what, instead);
-            return null;
+            return false;
         }
 
-        return operand.Column with { Type = operand.Column.Type with { IsNullable = operand.IsNullable } };
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using Orm.Generators.Model;
+using System.Text;
 using Orm.Generators.Sql;
 
 namespace Orm.Generators.Parsing.Queries;
@@ -12,6 +13,12 @@ internal static class ProjectionNames
     /// <summary>The column of a Select of one value.</summary>
     public const string Value = "value";
 
+    /// <summary>The column of a group's key that is one value.</summary>
+    public const string Key = "key";
+
+    // PostgreSQL keeps 63 bytes of a name; the rest is for a number.
+    private const int MostBytes = 56;
+
     /// <summary>The members' columns: snake_case, told apart by a number where two would be one to a database.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string> members)
     {
@@ -19,7 +26,7 @@ internal static class ProjectionNames
         var names = new List<string>();
         foreach (var member in members)
         {
-            var name = Naming.SnakeCase.Apply(member);
+            var name = Cut(Naming.SnakeCase.Apply(member));
             var free = name;
             for (var number = 2; !taken.Add(free); number++)
             {
@@ -30,5 +37,16 @@ internal static class ProjectionNames
         }
 
         return names;
+    }
+
+    private static string Cut(string name)
+    {
+        var length = name.Length;
+        while (Encoding.UTF8.GetByteCount(name.Substring(0, length)) > MostBytes)
+        {
+            length--;
+        }
+
+        return name.Substring(0, length);
     }
 }

@@ -5,82 +5,222 @@ using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
-/// <summary>What a Select gives: the row itself, a member, or an anonymous object of members.</summary>
-internal static class ProjectionParser
+/// <summary>What a Select gives: a value, an entity of the row, or an anonymous object, tuple or object of a named type, of these.</summary>
+internal sealed class ProjectionParser
 {
-    /// <summary>Null where a part was refused; empty for the row itself.</summary>
-    public static IReadOnlyList<ProjectedColumn>? Parse(IOperation operation, QueryScope scope) => operation switch
+    private readonly QueryScope scope;
+    private readonly List<(string Path, Operand Operand, bool IsSpecial)> columns = [];
+
+    private ProjectionParser(QueryScope scope) => this.scope = scope;
+
+    /// <summary>Null where a part was refused. <paramref name="single"/> is the name of the one column of a single value.</summary>
+    public static Projection? Parse(IOperation operation, QueryScope scope, string single = ProjectionNames.Value)
     {
-        IParenthesizedOperation parenthesized => Parse(parenthesized.Operand, scope),
-        IConversionOperation { IsImplicit: true } conversion when scope.IsRow(conversion.Operand) => [],
-        _ when scope.IsRow(operation) => [],
-        IAnonymousObjectCreationOperation anonymous => ParseAnonymous(anonymous, scope),
-        IObjectCreationOperation or ITupleOperation => Refuse(
-            operation, "a projection into this type", "give an anonymous object, new { … }, and convert the list after reading it", scope),
-        _ => ParseMember(operation, null, ProjectionNames.Value, scope) is { } column ? [column] : null,
+        var parser = new ProjectionParser(scope);
+        return parser.ParseNode(operation, "") is { } result && operation.Type is { } type
+            ? new Projection(new EquatableArray<ProjectedColumn>(parser.Named(type, single)), result)
+            : null;
+    }
+
+    /// <summary>A row as a whole; null where it was refused.</summary>
+    public static Projection? Whole(RowSource row, ITypeSymbol type, QueryScope scope)
+    {
+        var parser = new ProjectionParser(scope);
+        var path = new RowPath(row, 0, "");
+        var node = row.FindObject("") is { Shape: { } shape } ? parser.NodeOf(shape, path, "")
+            : row.Find("") is { } single ? parser.Value(new ColumnOperand(single, single.Type.IsNullable), single.Type, isSpecial: false, "")
+            : null;
+        return node is null ? null : new Projection(new EquatableArray<ProjectedColumn>(parser.Named(type, ProjectionNames.Value)), node);
+    }
+
+    /// <summary>Whether it is the one row as it is.</summary>
+    public static bool IsIdentity(IOperation operation, QueryScope scope) => operation switch
+    {
+        IParenthesizedOperation parenthesized => IsIdentity(parenthesized.Operand, scope),
+        IConversionOperation { IsImplicit: true } conversion => IsIdentity(conversion.Operand, scope),
+        _ => scope.IsRow(operation),
     };
 
-    private static IReadOnlyList<ProjectedColumn>? ParseAnonymous(IAnonymousObjectCreationOperation creation, QueryScope scope)
+    // A later lambda finds a member's column by the member alone; what has no member needs a name of its own all the same.
+    private IEnumerable<ProjectedColumn> Named(ITypeSymbol type, string single)
     {
-        var members = creation.Initializers.OfType<ISimpleAssignmentOperation>()
-            .Select(assignment => (Name: ((IPropertyReferenceOperation)assignment.Target).Property.Name, assignment.Value))
-            .ToList();
-        var names = ProjectionNames.Of(members.Select(member => member.Name));
-        var columns = members.Select((member, index) => ParseMember(member.Value, member.Name, names[index], scope)).ToList();
-        return columns.Any(column => column is null) ? null : columns.OfType<ProjectedColumn>().ToList();
+        var shape = RowShape.Parse(type, isOptional: false, scope.Conversions, scope.CancellationToken);
+        var names = shape?.Names(single) ?? [];
+        var known = shape?.Leaves.Select((leaf, index) => (leaf.Path, Name: names[index])).ToDictionary(static leaf => leaf.Path, static leaf => leaf.Name, StringComparer.Ordinal)
+            ?? [];
+        var free = ProjectionNames.Of(names.Select(static name => name.Trim('"')).Concat(columns.Select(static column => column.Path.Replace('.', '_')))).Skip(names.Count).ToList();
+        return columns.Select((column, index) => new ProjectedColumn(known.TryGetValue(column.Path, out var name) ? name : free[index], column.Operand, column.IsSpecial));
     }
 
-    private static ProjectedColumn? ParseMember(IOperation operation, string? member, string name, QueryScope scope)
+    private ProjectionNode? ParseNode(IOperation operation, string path) => operation switch
     {
-        if (!scope.IsOfRow(operation))
-        {
-            scope.Refuse(operation, "a value that is not of the row", "add it to the objects after reading them");
-            return null;
-        }
+        IParenthesizedOperation parenthesized => ParseNode(parenthesized.Operand, path),
+        IConversionOperation { IsImplicit: true, OperatorMethod: null, Type.IsReferenceType: true, Operand: var converted } conversion
+            when SymbolEqualityComparer.Default.Equals(conversion.Type, converted.Type) => ParseNode(converted, path),
+        _ when RowPathParser.Parse(operation, scope) is { } found && found.Row.FindObject(found.Path) is { } part => ParseObject(operation, part, found, path),
+        IAnonymousObjectCreationOperation anonymous => ParseAnonymous(anonymous, path),
+        ITupleOperation tuple => ParseTuple(tuple, path),
+        IObjectCreationOperation { Type: { } type } creation when ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, scope.Conversions) is null
+            => ParseCreation(creation, path),
+        _ => ParseValue(operation, path),
+    };
 
-        // The member's own type is what is read: a conversion would change it.
-        if (operation is IConversionOperation { OperatorMethod: not null } or IConversionOperation { IsImplicit: false })
-        {
-            scope.Refuse(operation, "a conversion in a Select", "give the member as it is and convert it after reading");
-            return null;
-        }
-
-        if (OperandParser.ParseColumn(operation, scope) is not { } operand || WithContext(operand.Column, operation, scope) is not { } column)
-        {
-            return null;
-        }
-
-        var type = column.Type with { IsNullable = operand.IsNullable };
-        var isTold = operation.Type is { } told && ColumnTypeParser.Parse(told, NullableAnnotation.Annotated, scope.Conversions) is { } plain && type.IsKeptAs(plain);
-        return new ProjectedColumn(member, name, column with { Type = type }, !isTold);
-    }
-
-    // A property without a context of its own is told where the entity is declared.
-    private static QueryColumn? WithContext(QueryColumn column, IOperation operation, QueryScope scope)
+    private ProjectionNode? ParseObject(IOperation operation, RowObject part, RowPath found, string path)
     {
-        if (column.Type.Conversion is not AsJson json)
+        if (part.Shape is not null && NodeOf(part.Shape, found, path) is { } node)
         {
-            return column;
+            return node;
         }
 
-        var context = JsonContextFinder.Find(scope.Row.Type.ContainingAssembly, json, scope.CancellationToken);
-        if (context is null)
-        {
-            return json.Context is null ? null : column;
-        }
-
-        if (!scope.Model.Compilation.IsSymbolAccessibleWithin(context, scope.Model.Compilation.Assembly))
-        {
-            scope.Refuse(operation, $"a Select of JSON that '{context.Name}' writes, which is internal to another assembly,", "read the entity itself");
-            return null;
-        }
-
-        return column with { Type = column.Type with { Conversion = json with { Context = TypeName.Of(context) } } };
-    }
-
-    private static IReadOnlyList<ProjectedColumn>? Refuse(IOperation operation, string what, string instead, QueryScope scope)
-    {
-        scope.Refuse(operation, what, instead);
+        ExpressionRefusal.Refuse(operation, scope);
         return null;
     }
+
+    /// <summary>What a row's object is made of, made again; null for what only its own Select can make.</summary>
+    private ProjectionNode? NodeOf(RowShape shape, RowPath found, string path)
+    {
+        if (shape.Entity is { } entity)
+        {
+            var first = columns.Count;
+            foreach (var column in entity.Columns)
+            {
+                Add(Under(path, column.Property), new ColumnOperand(found.Row.Find(found.Member(column.Property).Path)!, IsNullable: true), isSpecial: false);
+            }
+
+            return new EntityNode(first, TypeName.Of(shape.Type), shape.IsOptional);
+        }
+
+        if (shape.Members.Count == 0)
+        {
+            var column = found.Row.Find(found.Path)!;
+            return Value(new ColumnOperand(column, column.Type.IsNullable), column.Type, isSpecial: false, path);
+        }
+
+        var parts = shape.Members.Select(member => (member.Name, Node: NodeOf(member.Shape, found.Member(member.Name), Under(path, member.Name)))).ToList();
+        return parts.Any(static part => part.Node is null) ? null : shape.Type switch
+        {
+            { IsTupleType: true } => new TupleNode(TypeName.WithNullability(shape.Type), new EquatableArray<ProjectionNode>(parts.Select(static part => part.Node!))),
+            { IsAnonymousType: true } => new ObjectNode(null, default, new EquatableArray<MemberNode>(parts.Select(static part => new MemberNode(part.Name, part.Node!)))),
+            _ => null,
+        };
+    }
+
+    private ObjectNode? ParseAnonymous(IAnonymousObjectCreationOperation creation, string path)
+    {
+        var members = creation.Initializers.OfType<ISimpleAssignmentOperation>()
+            .Select(assignment => (((IPropertyReferenceOperation)assignment.Target).Property.Name, assignment.Value))
+            .ToList();
+        return ParseMembers(members, path) is { } nodes ? new ObjectNode(null, default, nodes) : null;
+    }
+
+    private TupleNode? ParseTuple(ITupleOperation tuple, string path)
+    {
+        var parts = tuple.Elements.Select((element, index) => ParseNode(element, Under(path, FormattableString.Invariant($"Item{index + 1}")))).ToList();
+        if (parts.Contains(null))
+        {
+            return null;
+        }
+
+        if (tuple.Type is not { } type || !Nameable.Is(type))
+        {
+            scope.Refuse(tuple, "a tuple of objects that have no name", "put an anonymous object around it instead, or tuples within it");
+            return null;
+        }
+
+        return new TupleNode(TypeName.WithNullability(type), new EquatableArray<ProjectionNode>(parts.Select(static part => part!)));
+    }
+
+    private ObjectNode? ParseCreation(IObjectCreationOperation creation, string path)
+    {
+        if (creation is not { Type: INamedTypeSymbol type, Constructor: { } constructor })
+        {
+            return null;
+        }
+
+        if (type.GetAttributes().Has(RuntimeNames.Table))
+        {
+            scope.Refuse(creation, $"an entity that is made in a Select, which no session would know,", "give a record or an anonymous object");
+            return null;
+        }
+
+        if (!Nameable.Is(type) || !scope.Model.Compilation.IsSymbolAccessibleWithin(constructor, scope.Model.Compilation.Assembly))
+        {
+            scope.Refuse(creation, $"a projection into '{type.Name}', which generated code cannot make,", "make the type and its constructor internal or public");
+            return null;
+        }
+
+        var arguments = creation.Arguments.OrderBy(static argument => argument.Parameter!.Ordinal)
+            .Select(argument => argument.ArgumentKind == ArgumentKind.Explicit ? ParseNode(argument.Value, Under(path, MemberFor(type, argument.Parameter!.Name))) : RefuseNode(argument.Value))
+            .ToList();
+        var assignments = creation.Initializer?.Initializers.ToList() ?? [];
+        if (arguments.Contains(null) || assignments.FirstOrDefault(static part => MemberOf(part) is null) is { } odd && RefuseNode(odd) is null)
+        {
+            return null;
+        }
+
+        var members = assignments.Select(static part => (MemberOf(part)!, ((ISimpleAssignmentOperation)part).Value)).ToList();
+        return ParseMembers(members, path) is { } nodes
+            ? new ObjectNode(TypeName.Of(type), new EquatableArray<ProjectionNode>(arguments.Select(static argument => argument!)), nodes)
+            : null;
+    }
+
+    private EquatableArray<MemberNode>? ParseMembers(IReadOnlyList<(string Name, IOperation Value)> members, string path)
+    {
+        var nodes = members.Select(member => (member.Name, Node: ParseNode(member.Value, Under(path, member.Name)))).ToList();
+        return nodes.Any(static member => member.Node is null)
+            ? null
+            : new EquatableArray<MemberNode>(nodes.Select(static member => new MemberNode(member.Name, member.Node!)));
+    }
+
+    private ValueNode? ParseValue(IOperation operation, string path)
+    {
+        if (OperandParser.ParseExact(operation, scope) is not { } operand)
+        {
+            return null;
+        }
+
+        var type = operation.Type!;
+        if (operand is NullOperand || TypeName.Of(Operations.Underlying(type)) != operand.Type.CSharp)
+        {
+            scope.Refuse(operation, "this conversion in a Select", "give the member as it is and convert it after reading");
+            return null;
+        }
+
+        if (operand is ColumnOperand column)
+        {
+            if (ProjectedJson.WithContext(column.Column, operation, scope) is not { } found)
+            {
+                return null;
+            }
+
+            operand = column with { Column = found };
+        }
+
+        var isTold = ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, scope.Conversions) is { } plain && operand.Type.IsKeptAs(plain);
+        var isNullable = type.IsValueType ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T : operand.IsNullable;
+        return Value(operand, operand.Type with { IsNullable = isNullable }, !isTold, path);
+    }
+
+    private ValueNode Value(Operand operand, ColumnType type, bool isSpecial, string path)
+    {
+        Add(path, operand, isSpecial);
+        return new ValueNode(columns.Count - 1, type);
+    }
+
+    private void Add(string path, Operand operand, bool isSpecial) => columns.Add((path, operand, isSpecial));
+
+    private ProjectionNode? RefuseNode(IOperation operation)
+    {
+        scope.Refuse(operation, "this part of a new object", "give each parameter an argument and set properties one by one");
+        return null;
+    }
+
+    private static string? MemberOf(IOperation initializer)
+        => initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false, Name: var name } } } ? name : null;
+
+    // A record's parameter and its property are one.
+    private static string MemberFor(INamedTypeSymbol type, string parameter)
+        => RowMembers.Of(type).FirstOrDefault(member => member.Name.Equals(parameter, StringComparison.OrdinalIgnoreCase))?.Name ?? parameter;
+
+    private static string Under(string path, string member) => path.Length == 0 ? member : $"{path}.{member}";
 }

@@ -8,14 +8,18 @@ using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
-/// <summary>A call of an operator with a lambda. The generator takes the model, the analyzer reports the problems.</summary>
+/// <summary>A call of an operator in the program's code. The generator takes the model, the analyzer reports the problems.</summary>
 internal static class QueryCallParser
 {
+    private const string Operators = "QueryOperators";
+
     private static readonly Parsed<QueryCall> nothing = new(null, []);
 
     /// <summary>The operator's method, where the call is of one of ours.</summary>
     public static IMethodSymbol? FindMethod(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
-        => model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && IsOurs(method.ContainingType) ? method : null;
+        => model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && (IsOurs(method.ContainingType) || method.ContainingType is { Name: Operators }) && IsOfOrm(method.ContainingType)
+            ? method
+            : null;
 
     public static Parsed<QueryCall> Parse(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -24,92 +28,67 @@ internal static class QueryCallParser
             return SqlCallParser.Parse(call, model, cancellationToken);
         }
 
-        if (QuerySyntax.LambdaOf(call) is not { } lambda
+        if (QuerySyntax.NameOf(call) is not { } name
+            || QueryMethod.Find(name.Identifier.ValueText) is not { } kind
             || FindMethod(call, model, cancellationToken) is not { } method
-            || QueryMethod.Find(method.Name) is not { } kind
-            || model.GetOperation(lambda, cancellationToken) is not IAnonymousFunctionOperation function)
+            || (kind.NeedsLambda && !method.Parameters.Any(static parameter => parameter.Type.TypeKind == TypeKind.Delegate))
+            || IsWithinLambdaOfOurs(call, model, cancellationToken)
+            || model.GetOperation(call, cancellationToken) is not IInvocationOperation invocation)
         {
             return nothing;
         }
 
-        var rowType = method.ContainingType.TypeArguments[0];
-        if (RowSource.Parse(rowType, ConversionSource.Of(model.Compilation.Assembly), cancellationToken) is not { } row)
+        if (OperatorParser.RowTypeOf(invocation) is ITypeParameterSymbol parameter)
         {
-            return RefuseRow(rowType, call);
+            return new Parsed<QueryCall>(null, [new Problem(QueryDiagnostics.NoColumns, _ => name.GetLocation(), parameter.Name)]);
         }
 
-        if (kind.Operator == QueryOperator.Update && !row.IsEntity)
-        {
-            return nothing;
-        }
-
-        var parameters = function.Symbol.Parameters;
-        var passed = parameters.Length > 1 ? parameters[1] : null;
-        var scope = new QueryScope(model, lambda, row, parameters[0], passed, cancellationToken);
-        if (BodyOf(function, scope) is not { } body)
-        {
-            return new Parsed<QueryCall>(null, scope.Problems);
-        }
-
-        var parsed = Parse(kind, body, scope);
-        return scope.Problems.Count == 0
-            ? new Parsed<QueryCall>(parsed, scope.Remarks)
-            : new Parsed<QueryCall>(null, scope.Problems);
-    }
-
-    private static QueryCall? Parse(QueryMethod method, IOperation body, QueryScope scope)
-    {
-        var call = new QueryCall
-        {
-            Method = method.Name,
-            Operator = method.Operator,
-            TakesValue = scope.PassedParameter is not null,
-            Lambda = Text(scope.Lambda),
-        };
-        var parsed = method.Operator switch
-        {
-            QueryOperator.Where => ConditionParser.Parse(body, scope) is { } condition ? call with { Condition = condition } : null,
-            QueryOperator.Select => ProjectionParser.Parse(body, scope) is { } columns
-                ? call with { Projection = new EquatableArray<ProjectedColumn>(columns) }
-                : null,
-            QueryOperator.Update => AssignmentsParser.Parse(body, scope) is { } assignments
-                ? call with { Assignments = new EquatableArray<Assignment>(assignments) }
-                : null,
-            _ => OrderParser.Parse(body, scope) is { } key ? call with { Key = key } : null,
-        };
-        return parsed is null ? null : parsed with
-        {
-            Values = scope.Values.ToArray(),
-            Plain = new EquatableArray<string>(scope.Plain),
-            Closure = scope.Values.HaveVariable ? ClosureOwnerParser.Parse(scope) : null,
-        };
-    }
-
-    private static IOperation? BodyOf(IAnonymousFunctionOperation function, QueryScope scope)
-    {
-        if (function.Body.Operations is [IReturnOperation { ReturnedValue: { } value }])
-        {
-            return value;
-        }
-
-        scope.Refuse(function, "a lambda with statements", "write one expression");
-        return null;
-    }
-
-    private static Parsed<QueryCall> RefuseRow(ITypeSymbol type, InvocationExpressionSyntax call)
-    {
-        if (type is not ITypeParameterSymbol)
-        {
-            return nothing;
-        }
-
-        var name = QuerySyntax.NameOf(call)!;
-        return new Parsed<QueryCall>(null, [new Problem(QueryDiagnostics.NoColumns, _ => name.GetLocation(), type.Name)]);
+        var contents = new LambdaContents();
+        QueryScope ScopeOf(IAnonymousFunctionOperation? function, int index, IParameterSymbol? passed, params ScopeRow[] rows)
+            => new(model, function?.Syntax as AnonymousFunctionExpressionSyntax, rows, passed, contents, cancellationToken) { LambdaIndex = index };
+        var parsed = new OperatorParser(ScopeOf, contents, ConversionSource.Of(model.Compilation.Assembly), cancellationToken).Parse(kind, invocation);
+        return contents.Problems.Count > 0 ? new Parsed<QueryCall>(null, contents.Problems)
+            : parsed is null ? nothing
+            : new Parsed<QueryCall>(Complete(parsed, method, call, contents, model, cancellationToken), contents.Remarks);
     }
 
     /// <summary>Whether a type is one of those that queries are built on.</summary>
     public static bool IsOurs(INamedTypeSymbol? type)
-        => type is { Name: "Query" or "OrderedQuery", Arity: 1, ContainingNamespace: { Name: "Orm", ContainingNamespace.IsGlobalNamespace: true } };
+        => type is { Name: "Query" or "OrderedQuery", Arity: 1 } && IsOfOrm(type);
 
-    private static string Text(SyntaxNode lambda) => lambda.WithoutTrivia().NormalizeWhitespace(indentation: "", eol: " ").ToString();
+    /// <summary>Whether a type holds operators that are extensions of queries.</summary>
+    public static bool IsOperators(INamedTypeSymbol? type)
+        => type is { Name: Operators or "UntranslatedOperators" } && IsOfOrm(type);
+
+    private static bool IsOfOrm(INamedTypeSymbol type) => type.ContainingNamespace is { Name: RuntimeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
+
+    /// <summary>Whether a call stands in the lambda of one of our operators, which never runs: the call is part of that operator's SQL.</summary>
+    public static bool IsWithinLambdaOfOurs(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        foreach (var lambda in call.Ancestors().OfType<AnonymousFunctionExpressionSyntax>())
+        {
+            if (lambda.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent.Parent: InvocationExpressionSyntax outer }
+                && QuerySyntax.NameOf(outer) is { } name
+                && QueryMethod.Find(name.Identifier.ValueText) is not null
+                && FindMethod(outer, model, cancellationToken) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static QueryCall Complete(
+        QueryCall parsed, IMethodSymbol method, InvocationExpressionSyntax call, LambdaContents contents, SemanticModel model, CancellationToken cancellationToken) => parsed with
+    {
+        Signature = MethodSignatureParser.Parse(method),
+        Values = contents.Values.ToArray(),
+        Captured = new EquatableArray<CapturedQuery>(contents.Captured),
+        Closure = HasVariable(contents) ? ClosureOwnerParser.Parse(model, call.SpanStart, cancellationToken) : null,
+    };
+
+    // Whether something is read from a closure object, and not from the enclosing one itself.
+    private static bool HasVariable(LambdaContents contents)
+        => contents.Values.HaveVariable || contents.Captured.Exists(static captured => captured.Sources.Any(static source => source.Root == ValueRoot.Variable));
 }

@@ -28,11 +28,9 @@ internal static class QueryChecks
             return [];
         }
 
-        if (!isSql && QuerySyntax.LambdaOf(call) is null)
+        if (!isSql && FunctionsOf(call, model, cancellationToken).FirstOrDefault(static function => !QuerySyntax.IsLambda(function)) is { } delegated)
         {
-            return FunctionOf(call, model, cancellationToken) is { } function
-                ? [new Problem(QueryDiagnostics.NoLambda, _ => function.GetLocation(), name.Identifier.ValueText)]
-                : [];
+            return [new Problem(QueryDiagnostics.NoLambda, _ => delegated.GetLocation(), name.Identifier.ValueText)];
         }
 
         var parsed = QueryCallParser.Parse(call, model, cancellationToken);
@@ -41,20 +39,20 @@ internal static class QueryChecks
             : parsed.Problems;
     }
 
-    /// <summary>The argument that one of our operators takes for its lambda; null for other methods.</summary>
-    private static ExpressionSyntax? FunctionOf(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>The arguments that one of our operators takes for its lambdas; none of other methods.</summary>
+    private static IEnumerable<ExpressionSyntax> FunctionsOf(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
         if (QueryCallParser.FindMethod(call, model, cancellationToken) is not { } method)
         {
-            return null;
+            return [];
         }
 
         var arguments = call.ArgumentList.Arguments;
-        var position = method.Parameters.IndexOf(method.Parameters.FirstOrDefault(parameter => parameter.Type.TypeKind == TypeKind.Delegate)!);
-        return position < 0
-            ? null
-            : (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == method.Parameters[position].Name)
-                ?? arguments.ElementAtOrDefault(position))?.Expression;
+        return method.Parameters
+            .Where(static parameter => parameter.Type.TypeKind == TypeKind.Delegate)
+            .Select(parameter => (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Name)
+                ?? arguments.ElementAtOrDefault(parameter.Ordinal))?.Expression)
+            .OfType<ExpressionSyntax>();
     }
 
     // In an editor the stage has not run, and nothing can be told.

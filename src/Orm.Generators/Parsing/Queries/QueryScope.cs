@@ -5,57 +5,111 @@ using Orm.Generators.Diagnostics;
 
 namespace Orm.Generators.Parsing.Queries;
 
-/// <summary>What the parsers of one lambda share.</summary>
-internal sealed class QueryScope(
-    SemanticModel model,
-    AnonymousFunctionExpressionSyntax lambda,
-    RowSource row,
-    IParameterSymbol rowParameter,
-    IParameterSymbol? passedParameter,
-    CancellationToken cancellationToken)
+/// <summary>What the parsers of one lambda share. A lambda within it has a scope of its own, with the same contents.</summary>
+internal sealed class QueryScope
 {
-    public SemanticModel Model { get; } = model;
+    private readonly IReadOnlyList<ScopeRow> rows;
+    private readonly QueryScope? outer;
 
-    public AnonymousFunctionExpressionSyntax Lambda { get; } = lambda;
+    public QueryScope(
+        SemanticModel model,
+        AnonymousFunctionExpressionSyntax? lambda,
+        IReadOnlyList<ScopeRow> rows,
+        IParameterSymbol? passedParameter,
+        LambdaContents contents,
+        CancellationToken cancellationToken)
+        : this(model, lambda, rows, outer: null, passedParameter, contents, cancellationToken)
+    {
+    }
+
+    private QueryScope(
+        SemanticModel model,
+        AnonymousFunctionExpressionSyntax? lambda,
+        IReadOnlyList<ScopeRow> rows,
+        QueryScope? outer,
+        IParameterSymbol? passedParameter,
+        LambdaContents contents,
+        CancellationToken cancellationToken)
+    {
+        this.rows = rows;
+        this.outer = outer;
+        Model = model;
+        Lambda = lambda;
+        PassedParameter = passedParameter;
+        Contents = contents;
+        CancellationToken = cancellationToken;
+        Conversions = ConversionSource.Of(model.Compilation.Assembly);
+    }
+
+    public SemanticModel Model { get; }
+
+    /// <summary>The lambda that the operator was called with; null for an operator without one.</summary>
+    public AnonymousFunctionExpressionSyntax? Lambda { get; }
+
+    /// <summary>Which of the operator's lambdas it is.</summary>
+    public int LambdaIndex { get; init; }
 
     /// <summary>What the lambda's first parameter stands for.</summary>
-    public RowSource Row { get; } = row;
+    public RowSource Row => rows[0].Source;
 
-    public IParameterSymbol RowParameter { get; } = rowParameter;
+    /// <summary>The lambda's second parameter, where it is the value passed to the operator.</summary>
+    public IParameterSymbol? PassedParameter { get; }
 
-    /// <summary>The lambda's second parameter, the value passed to the operator.</summary>
-    public IParameterSymbol? PassedParameter { get; } = passedParameter;
+    /// <summary>What was found in the lambda.</summary>
+    public LambdaContents Contents { get; }
 
-    public CancellationToken CancellationToken { get; } = cancellationToken;
+    public CancellationToken CancellationToken { get; }
 
     /// <summary>How values are kept that are no property's.</summary>
-    public ConversionSource Conversions { get; } = ConversionSource.Of(model.Compilation.Assembly);
+    public ConversionSource Conversions { get; }
 
-    public LambdaValues Values { get; private init; } = new();
-
-    /// <summary>Columns of a projection that are taken to be stored as their type is by default.</summary>
-    public SortedSet<string> Plain { get; private init; } = new(StringComparer.Ordinal);
-
-    public List<Problem> Problems { get; private init; } = [];
+    public LambdaValues Values => Contents.Values;
 
     /// <summary>What may be said of a lambda that is translated all the same.</summary>
-    public List<Problem> Remarks { get; private init; } = [];
+    public List<Problem> Remarks => Contents.Remarks;
 
-    /// <summary>The scope of a lambda within this one, which speaks of the row by a parameter of its own. Values and problems are the outer one's.</summary>
-    public QueryScope Within(IParameterSymbol row) => new(Model, Lambda, Row, row, PassedParameter, CancellationToken)
+    /// <summary>The scope of a lambda within this one that speaks of rows of the same query by parameters of its own.</summary>
+    public QueryScope Within(params ScopeRow[] inner) => new(Model, Lambda, [.. inner, .. rows], outer, PassedParameter, Contents, CancellationToken)
     {
-        Values = Values,
-        Plain = Plain,
-        Problems = Problems,
-        Remarks = Remarks,
+        LambdaIndex = LambdaIndex,
     };
 
-    /// <summary>Whether an expression speaks of the row, and so is SQL's; else it is a value.</summary>
-    public bool IsOfRow(IOperation operation) => operation.DescendantsAndSelf().Any(IsRow);
+    /// <summary>The scope of an operator of a query within this one.</summary>
+    public QueryScope Nested(LambdaContents contents, params ScopeRow[] inner) => new(Model, Lambda, inner, this, PassedParameter, contents, CancellationToken)
+    {
+        LambdaIndex = LambdaIndex,
+    };
 
-    public bool IsRow(IOperation operation)
-        => operation is IParameterReferenceOperation reference
-            && SymbolEqualityComparer.Default.Equals(reference.Parameter, RowParameter);
+    /// <summary>Whether an expression is SQL's to compute, since it speaks of a row or is a query; else it is a value.</summary>
+    public bool IsSql(IOperation operation) => operation.DescendantsAndSelf().Any(part => FindRow(part) is not null
+        || NestedQuerySyntax.IsCall(part)
+        || (part is IConditionalAccessInstanceOperation instance && IsSql(Operations.ReceiverOf(instance))));
+
+    /// <summary>Whether it is a row of this query as a whole.</summary>
+    public bool IsRow(IOperation operation) => FindRow(operation) is { Depth: 0 };
+
+    /// <summary>The row that a parameter stands for; null for every other expression.</summary>
+    public RowPath? FindRow(IOperation operation)
+    {
+        if (operation is not IParameterReferenceOperation { Parameter: var parameter })
+        {
+            return null;
+        }
+
+        var depth = 0;
+        for (var scope = this; scope is not null; scope = scope.outer, depth++)
+        {
+            foreach (var row in scope.rows)
+            {
+                if (SymbolEqualityComparer.Default.Equals(row.Parameter, parameter))
+                {
+                    return new RowPath(row.Source, depth, "");
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Notes that an expression has no SQL yet. Nothing is said of code that does not compile.</summary>
     public void Refuse(IOperation operation, string what, string instead)
@@ -66,7 +120,7 @@ internal sealed class QueryScope(
     {
         if (!operation.DescendantsAndSelf().Any(part => part.Kind == OperationKind.Invalid || part.Type is { TypeKind: TypeKind.Error }))
         {
-            Problems.Add(problem);
+            Contents.Problems.Add(problem);
         }
     }
 

@@ -11,9 +11,9 @@ internal static class QuerySyntax
         => root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsCandidate)
             .OrderBy(static call => NameOf(call)!.SpanStart);
 
-    /// <summary>Whether a call is of an operator's name and has a lambda.</summary>
+    /// <summary>Whether a call is of an operator's name, and has a lambda where the operator needs one.</summary>
     public static bool IsCandidate(InvocationExpressionSyntax call)
-        => IsSql(call) || (NameOf(call) is { } name && QueryMethod.Find(name.Identifier.ValueText) is not null && LambdaOf(call) is not null);
+        => IsSql(call) || (NameOf(call) is { } name && QueryMethod.Find(name.Identifier.ValueText) is { } method && (!method.NeedsLambda || LambdaOf(call) is not null));
 
     /// <summary>Whether it reads like <c>session.Sql&lt;T&gt;($"…")</c>.</summary>
     public static bool IsSql(InvocationExpressionSyntax call)
@@ -30,6 +30,9 @@ internal static class QuerySyntax
     /// <summary>The lambda among a call's arguments.</summary>
     public static AnonymousFunctionExpressionSyntax? LambdaOf(InvocationExpressionSyntax call)
         => call.ArgumentList.Arguments.Select(argument => Unwrap(argument.Expression)).OfType<AnonymousFunctionExpressionSyntax>().FirstOrDefault();
+
+    /// <summary>Whether an argument is a lambda, and not a delegate that comes from elsewhere.</summary>
+    public static bool IsLambda(ExpressionSyntax expression) => Unwrap(expression) is AnonymousFunctionExpressionSyntax;
 
     private static ExpressionSyntax Unwrap(ExpressionSyntax expression)
         => expression is ParenthesizedExpressionSyntax parenthesized ? Unwrap(parenthesized.Expression) : expression;

@@ -1,86 +1,115 @@
 using Microsoft.CodeAnalysis;
+using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
-/// <summary>What a lambda's row parameter stands for: an entity, a projection's anonymous object, or one value.</summary>
+/// <summary>What a lambda's row parameter stands for: an entity, one value, an object of these, or a group.</summary>
 internal sealed class RowSource
 {
-    private readonly Dictionary<string, QueryColumn> columns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, QueryColumn> objects = new(StringComparer.Ordinal);
+    private const string KeyRow = "key:";
 
-    private RowSource(ITypeSymbol type, Model.Entity? entity)
-    {
-        Type = type;
-        Entity = entity;
-    }
+    private readonly Dictionary<string, QueryColumn> columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RowObject> objects = new(StringComparer.Ordinal);
+
+    private RowSource(ITypeSymbol type) => Type = type;
 
     public ITypeSymbol Type { get; }
 
-    /// <summary>Whether it is an entity, whose columns are known in full.</summary>
-    public bool IsEntity => Entity is not null;
-
     /// <summary>The entity; null for other rows.</summary>
-    public Model.Entity? Entity { get; }
+    public Entity? Entity { get; private init; }
 
-    /// <summary>The column, where the row is one value.</summary>
-    public QueryColumn? Single { get; private init; }
+    /// <summary>The rows of a group; null for a row that is none.</summary>
+    public RowSource? Grouped { get; private init; }
 
     /// <summary>Null for a type that has no columns, and for an entity with mistakes of its own.</summary>
-    public static RowSource? Parse(ITypeSymbol type, ConversionSource conversions, CancellationToken cancellationToken)
+    /// <param name="type">The row's type.</param>
+    /// <param name="conversions">How values are kept that are no property's.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="row">What the holes of its columns begin with.</param>
+    /// <param name="isOptional">Whether there may be no such row, as on the right of a left join.</param>
+    public static RowSource? Parse(
+        ITypeSymbol type, ConversionSource conversions, CancellationToken cancellationToken, string row = "", bool isOptional = false)
     {
-        if (ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, conversions) is { } scalar)
+        if (IsGroup(type, out var key, out var element))
         {
-            return new RowSource(type, entity: null) { Single = new QueryColumn(ProjectionNames.Value, scalar, null) };
+            return ParseGroup(type, key, element, conversions, cancellationToken, row);
         }
 
-        return type switch
+        var shape = RowShape.Parse(type, isOptional, conversions, cancellationToken);
+        if (shape is null || shape.Leaves.Count == 0)
         {
-            INamedTypeSymbol { IsAnonymousType: true } anonymous => OfAnonymous(anonymous, conversions),
-            INamedTypeSymbol entity when EntityParser.Parse(entity, cancellationToken).Model is { } model => OfEntity(entity, model),
-            _ => null,
-        };
-    }
-
-    /// <summary>The column of a member; null where it has none.</summary>
-    public QueryColumn? Find(string member) => columns.TryGetValue(member, out var column) ? column : null;
-
-    /// <summary>The column that tells whether an embedded object is null; null for what is none.</summary>
-    public QueryColumn? FindObject(string member) => objects.TryGetValue(member, out var column) ? column : null;
-
-    private static RowSource OfEntity(INamedTypeSymbol type, Model.Entity entity)
-    {
-        var source = new RowSource(type, entity);
-        foreach (var column in entity.Columns)
-        {
-            source.columns[column.Property] = new QueryColumn(Sql.Identifier.Quote(column.Name), column.Type, column);
+            return null;
         }
 
-        // Of an object that can be null, a column that can't be within it.
-        foreach (var embedded in entity.Embedded)
-        {
-            var teller = entity.Columns.Skip(embedded.First).Take(embedded.Count).FirstOrDefault(column => column.Embedded is { Member.IsNullable: false })
-                ?? entity.Columns[embedded.First];
-            source.objects[embedded.Owner.Property] = new QueryColumn(Sql.Identifier.Quote(teller.Name), teller.Type, teller);
-        }
-
+        var source = new RowSource(type) { Entity = shape.Entity };
+        source.Add("", shape, row, ProjectionNames.Value);
         return source;
     }
 
-    private static RowSource OfAnonymous(INamedTypeSymbol type, ConversionSource conversions)
+    /// <summary>A group's key by itself, as the lambda of a result has it.</summary>
+    public static RowSource? ParseKey(ITypeSymbol type, ConversionSource conversions, CancellationToken cancellationToken)
     {
-        var source = new RowSource(type, entity: null);
-        var members = type.GetMembers().OfType<IPropertySymbol>().ToList();
-        var names = ProjectionNames.Of(members.Select(member => member.Name));
-        for (var i = 0; i < members.Count; i++)
+        if (RowShape.Parse(type, isOptional: false, conversions, cancellationToken) is not { Leaves.Count: > 0 } shape)
         {
-            // A reference may have been null in the row whatever the compiler inferred.
-            if (ColumnTypeParser.Parse(members[i].Type, NullableAnnotation.Annotated, conversions) is { } columnType)
-            {
-                source.columns[members[i].Name] = new QueryColumn(names[i], columnType, null);
-            }
+            return null;
         }
 
+        var source = new RowSource(type);
+        source.Add("", shape, KeyRow, ProjectionNames.Key);
         return source;
+    }
+
+    /// <summary>A group's rows by themselves.</summary>
+    public static RowSource OfGrouped(ITypeSymbol type, RowSource grouped) => new(type) { Grouped = grouped };
+
+    /// <summary>The column of a member, by its path from the row; null where it has none. The row itself has the empty path.</summary>
+    public QueryColumn? Find(string path) => columns.TryGetValue(path, out var column) ? column : null;
+
+    /// <summary>An object of several columns; null for what is none.</summary>
+    public RowObject? FindObject(string path) => objects.TryGetValue(path, out var found) ? found : null;
+
+    private static RowSource? ParseGroup(
+        ITypeSymbol type, ITypeSymbol key, ITypeSymbol element, ConversionSource conversions, CancellationToken cancellationToken, string row)
+    {
+        if (RowShape.Parse(key, isOptional: false, conversions, cancellationToken) is not { Leaves.Count: > 0 } shape
+            || Parse(element, conversions, cancellationToken, row) is not { } grouped)
+        {
+            return null;
+        }
+
+        var source = new RowSource(type) { Grouped = grouped };
+        source.Add("Key", shape, row + KeyRow, ProjectionNames.Key);
+        return source;
+    }
+
+    private void Add(string path, RowShape shape, string row, string single)
+    {
+        var names = shape.Names(single);
+        for (var i = 0; i < shape.Leaves.Count; i++)
+        {
+            var leaf = shape.Leaves[i];
+            columns[Join(path, leaf.Path)] = new QueryColumn(names[i], leaf.Type, leaf.Mapped) { Row = row };
+        }
+
+        foreach (var found in shape.Objects)
+        {
+            objects[Join(path, found.Path)] = new RowObject(
+                found.Shape, found.First, found.Teller is { } teller ? columns[Join(path, shape.Leaves[teller].Path)] : null);
+        }
+    }
+
+    private static string Join(string outer, string inner) => outer.Length == 0 ? inner : inner.Length == 0 ? outer : $"{outer}.{inner}";
+
+    private static bool IsGroup(ITypeSymbol type, out ITypeSymbol key, out ITypeSymbol element)
+    {
+        if (type is INamedTypeSymbol { MetadataName: "IGrouping`2", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } group)
+        {
+            (key, element) = (group.TypeArguments[0], group.TypeArguments[1]);
+            return true;
+        }
+
+        key = element = type;
+        return false;
     }
 }

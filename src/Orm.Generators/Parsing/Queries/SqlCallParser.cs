@@ -34,7 +34,6 @@ internal static class SqlCallParser
     {
         Method = Name,
         Operator = QueryOperator.Sql,
-        TakesValue = false,
         Lambda = $"Sql<{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}>",
         Result = result,
     };

@@ -19,6 +19,7 @@ internal sealed class UntranslatedChecks(Compilation compilation)
     public IEnumerable<Problem> Check(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
         => QuerySyntax.NameOf(call) is { } name && names.Contains(name.Identifier.ValueText)
             && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && IsUntranslated(method)
+            && !(method.Name == "DefaultIfEmpty" && QueryCallParser.IsWithinLambdaOfOurs(call, model, cancellationToken))
             ? [new Problem(QueryDiagnostics.NotTranslated, _ => name.Identifier.GetLocation(), $"'{name.Identifier.ValueText}'", WayOut)]
             : [];
 

@@ -1,8 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Orm.Generators.Diagnostics;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
 
@@ -14,172 +11,68 @@ internal static class ValueParser
     // As many as a query's null states have bits.
     private const int MostValues = 32;
 
-    public static ValueOperand? Parse(IOperation operation, QueryColumn? comparedWith, QueryScope scope)
+    /// <summary>Null where it was refused. <paramref name="form"/> is the type whose form the value is written in, where it is of that type.</summary>
+    public static ValueOperand? Parse(IOperation operation, ColumnType? form, QueryScope scope)
     {
         var stripped = Operations.StripLifting(operation);
-        if (comparedWith?.Type.Kind == ScalarKind.Char
+        if (form?.Kind == ScalarKind.Char
             && stripped is IConversionOperation { Operand: { Type.SpecialType: SpecialType.System_Char } character })
         {
             stripped = character;
         }
 
-        if (stripped.Type is { } mistyped && comparedWith is { Type.Conversion.KeepsValue: false } && TypeName.Of(Operations.Underlying(mistyped)) != comparedWith.Type.CSharp)
+        if (stripped.Type is { } mistyped && form is { Conversion.KeepsValue: false } && TypeName.Of(Operations.Underlying(mistyped)) != form.CSharp)
         {
-            scope.RefuseValue(operation, $"'{comparedWith.Type.CSharp.Replace("global::", "")}' alone can be converted as the column is. Compare with a value of this type");
+            scope.RefuseValue(operation, $"'{form.CSharp.Replace("global::", "")}' alone can be converted as the column is. Compare with a value of this type");
             return null;
         }
 
-        if (stripped.Type is not { } type || ColumnTypeOf(type, comparedWith, scope) is not { } columnType)
+        if (stripped.Type is not { } type || ColumnTypeOf(type, form, scope) is not { } columnType)
         {
             scope.RefuseValue(operation, $"its type {stripped.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is none that a column can have. Compare with a value of the column's type");
             return null;
         }
 
-        if (!Nameable.Is(Operations.Underlying(type)))
+        return Parse(stripped, columnType, operation, scope);
+    }
+
+    /// <summary>A value of a given type, which its expression has.</summary>
+    public static ValueOperand? Parse(IOperation operation, ColumnType type, IOperation place, QueryScope scope)
+    {
+        if (!Nameable.Is(Operations.Underlying(operation.Type!)))
         {
-            scope.RefuseValue(operation, $"generated code cannot name its type. Make {type.Name} internal or public");
+            scope.RefuseValue(place, $"generated code cannot name its type. Make {operation.Type!.Name} internal or public");
             return null;
         }
 
-        if (stripped.ConstantValue.HasValue)
-        {
-            columnType = columnType with { IsNullable = false };
-        }
-
-        if (ParseExpression(stripped, scope) is not var (source, expression))
+        var expression = new ValueExpressionParser(scope);
+        if (expression.Parse(operation) is not { } code)
         {
             return null;
         }
 
-        var index = scope.Values.Add(new QueryValue(source, expression, columnType.CSharp, columnType.IsNullable, columnType));
-        if (index >= MostValues)
-        {
-            scope.RefuseValue(operation, $"a lambda can have {MostValues} values. Split the condition over several Where");
-            return null;
-        }
-
-        return new ValueOperand(index, columnType.Kind, columnType.IsNullable);
-    }
-
-    private static ColumnType? ColumnTypeOf(ITypeSymbol type, QueryColumn? comparedWith, QueryScope scope)
-        => comparedWith?.Type is { } column && TypeName.Of(Operations.Underlying(type)) == column.CSharp
-            ? column with { IsNullable = ColumnTypeParser.IsNullable(type, NullableAnnotation.Annotated) }
-            : ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, scope.Conversions);
-
-    private static (ValueSource Source, string Expression)? ParseExpression(IOperation operation, QueryScope scope)
-    {
-        switch (operation)
-        {
-            case { ConstantValue: { HasValue: true, Value: { } constant }, Type: { } constantType } when operation is not IFieldReferenceOperation:
-                return (new ValueSource(ValueRoot.Static, ConstantCode.Write(constant, constantType), TypeName.WithNullability(constantType), null), "{0}");
-            case IParenthesizedOperation parenthesized:
-                return ParseExpression(parenthesized.Operand, scope);
-            case ILocalReferenceOperation { Local: var local }:
-                RemarkReflection(operation, scope);
-                return Root(ValueRoot.Variable, local.Name, local.Type, operation, scope);
-            case IParameterReferenceOperation { Parameter: var parameter }:
-                return ParseParameter(parameter, operation, scope);
-            case IConversionOperation { Type: { } type } conversion when !conversion.IsTryCast:
-                return ParseExpression(conversion.Operand, scope) is var (source, inner)
-                    ? (source, Nameable.Is(type) ? $"({TypeName.WithNullability(type)}){inner}" : inner)
-                    : null;
-            case IFieldReferenceOperation { Field: var field } reference:
-                return ParseMember(field, field.CorrespondingTupleField ?? field, reference.Instance, operation, scope);
-            case IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference:
-                return ParseMember(property, property, reference.Instance, operation, scope);
-            default:
-                scope.RefuseValue(operation, "only variables, members and their members are read in a lambda. Compute it into a local variable before the query");
-                return null;
-        }
-    }
-
-    private static (ValueSource, string)? ParseParameter(IParameterSymbol parameter, IOperation operation, QueryScope scope)
-    {
-        if (SymbolEqualityComparer.Default.Equals(parameter, scope.PassedParameter))
-        {
-            return Root(ValueRoot.Passed, parameter.Name, parameter.Type, operation, scope);
-        }
-
-        RemarkReflection(operation, scope);
-        return IsPrimaryConstructorField(parameter, scope)
-            ? MemberParser.Parse(parameter, $"<{parameter.Name}>P", parameter.Type, operation, scope)
-            : Root(ValueRoot.Variable, parameter.Name, parameter.Type, operation, scope);
-    }
-
-    // A method that uses the parameter makes it a field; in an initializer it is still the constructor's.
-    private static bool IsPrimaryConstructorField(IParameterSymbol parameter, QueryScope scope)
-    {
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-            || constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(scope.CancellationToken) is not TypeDeclarationSyntax)
-        {
-            return false;
-        }
-
-        var member = scope.Lambda.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault();
-        return member switch
-        {
-            FieldDeclarationSyntax => false,
-            PropertyDeclarationSyntax property => property.Initializer is not { } initializer || !initializer.Span.Contains(scope.Lambda.Span),
-            TypeDeclarationSyntax => false,
-            _ => true,
-        };
-    }
-
-    private static (ValueSource, string)? ParseMember(ISymbol member, ISymbol named, IOperation? instance, IOperation operation, QueryScope scope)
-    {
-        var type = member switch
-        {
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            _ => throw new UnreachableException(),
-        };
-        if (instance is null)
-        {
-            return ParseStatic(member, type, operation, scope);
-        }
-
-        if (instance is IInstanceReferenceOperation)
-        {
-            RemarkReflection(operation, scope);
-            return MemberParser.Parse(member, member.Name, type, operation, scope);
-        }
-
-        if (!scope.Model.Compilation.IsSymbolAccessibleWithin(member, scope.Model.Compilation.Assembly))
-        {
-            scope.RefuseValue(operation, $"generated code cannot reach '{member.Name}', which is not public or internal. Copy it into a local variable before the query");
-            return null;
-        }
-
-        var dot = instance.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? "!." : ".";
-        return ParseExpression(instance, scope) is var (source, expression)
-            ? (source, $"{Parenthesize(expression)}{dot}{TypeName.Escape(named.Name)}")
+        var isNullable = operation.ConstantValue.HasValue ? false : type.IsNullable || expression.IsLifted;
+        type = type with { IsNullable = isNullable };
+        return Add(new QueryValue(expression.Sources, code, type.CSharp, isNullable, type), place, scope) is { } index
+            ? new ValueOperand(index, type, isNullable)
             : null;
     }
 
-    private static void RemarkReflection(IOperation operation, QueryScope scope)
-        => scope.Remarks.Add(new Problem(QueryDiagnostics.ReflectedValue, _ => operation.Syntax.GetLocation(), operation.Syntax.ToString()));
-
-    private static string Parenthesize(string expression) => expression.StartsWith("(", StringComparison.Ordinal) ? $"({expression})" : expression;
-
-    private static (ValueSource, string)? ParseStatic(ISymbol member, ITypeSymbol type, IOperation operation, QueryScope scope)
+    /// <summary>The place of a value among the lambda's; null where there are too many.</summary>
+    public static int? Add(QueryValue value, IOperation place, QueryScope scope)
     {
-        if (!scope.Model.Compilation.IsSymbolAccessibleWithin(member, scope.Model.Compilation.Assembly) || !Nameable.Is(member.ContainingType))
+        var index = scope.Values.Add(value);
+        if (index < MostValues)
         {
-            return MemberParser.ParseStatic(member, type, operation, scope);
+            return index;
         }
 
-        var name = $"{TypeName.Of(member.ContainingType)}.{TypeName.Escape(member.Name)}";
-        return (new ValueSource(ValueRoot.Static, name, TypeName.WithNullability(type)), "{0}");
+        scope.RefuseValue(place, $"a lambda can have {MostValues} values. Split the condition over several Where");
+        return null;
     }
 
-    private static (ValueSource, string)? Root(ValueRoot root, string name, ITypeSymbol type, IOperation operation, QueryScope scope)
-    {
-        if (!Nameable.Is(type))
-        {
-            scope.RefuseValue(operation, $"generated code cannot name the type of '{name}'. Copy what is compared into a local variable of its own type before the query");
-            return null;
-        }
-
-        return (new ValueSource(root, name, TypeName.WithNullability(type)), "{0}");
-    }
+    private static ColumnType? ColumnTypeOf(ITypeSymbol type, ColumnType? form, QueryScope scope)
+        => form is not null && TypeName.Of(Operations.Underlying(type)) == form.CSharp
+            ? form with { IsNullable = ColumnTypeParser.IsNullable(type, NullableAnnotation.Annotated) }
+            : ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, scope.Conversions);
 }

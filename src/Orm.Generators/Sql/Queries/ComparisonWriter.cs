@@ -29,17 +29,17 @@ internal static class ComparisonWriter
                 Write(comparison, left, null, dialect, isTerm));
         }
 
-        return left is null || right is null
-            ? WriteWithNull(comparison, left ?? right)
+        return left is null or NullOperand || right is null or NullOperand
+            ? WriteWithNull(comparison, left is null or NullOperand ? right : left, dialect)
             : WriteWithValues(comparison, left, right, dialect, isTerm);
     }
 
-    private static string WriteWithNull(ComparisonCondition comparison, Operand? other) => (comparison.Kind, other) switch
+    private static string WriteWithNull(ComparisonCondition comparison, Operand? other, SqlDialect dialect) => (comparison.Kind, other) switch
     {
-        (ComparisonKind.Equal, null) => "TRUE",
-        (ComparisonKind.NotEqual, null) => "FALSE",
-        (ComparisonKind.Equal, ColumnOperand column) => $"{OperandWriter.Hole(column.Column)} IS NULL",
-        (ComparisonKind.NotEqual, ColumnOperand column) => $"{OperandWriter.Hole(column.Column)} IS NOT NULL",
+        (ComparisonKind.Equal, null or NullOperand) => "TRUE",
+        (ComparisonKind.NotEqual, null or NullOperand) => "FALSE",
+        (ComparisonKind.Equal, ColumnOperand or { IsNullable: true }) => $"{OperandWriter.Side(other, dialect)} IS NULL",
+        (ComparisonKind.NotEqual, ColumnOperand or { IsNullable: true }) => $"{OperandWriter.Side(other, dialect)} IS NOT NULL",
         (ComparisonKind.Equal, _) => "FALSE",
         (ComparisonKind.NotEqual, _) => "TRUE",
         _ => comparison.IsTrueOfNull ? "TRUE" : "FALSE",
@@ -48,36 +48,45 @@ internal static class ComparisonWriter
     private static string WriteWithValues(ComparisonCondition comparison, Operand left, Operand right, SqlDialect dialect, bool isTerm)
     {
         var isNullSafe = left.IsNullable && right.IsNullable;
-        var text = Order(comparison, left, right) is { } sorted
-            ? $"{dialect.EnumOrder(OperandWriter.Write(left, dialect, right), sorted)} {Symbol(comparison.Kind, isNullSafe)} {dialect.EnumOrder(OperandWriter.Write(right, dialect, left), sorted)}"
-            : $"{Left(left, right, dialect)} {Symbol(comparison.Kind, isNullSafe)} {OperandWriter.Write(right, dialect, left)}";
-        var isTrueOfNull = comparison.Kind == ComparisonKind.NotEqual ? !isNullSafe : comparison.IsTrueOfNull;
-        var nulls = isTrueOfNull
-            ? string.Concat(new[] { left, right }.OfType<ColumnOperand>().Where(column => column.IsNullable)
-                .Select(column => $" OR {OperandWriter.Hole(column.Column)} IS NULL"))
+        var isEquality = comparison.Kind is ComparisonKind.Equal or ComparisonKind.NotEqual;
+        var isTrueOfNull = comparison.Kind == ComparisonKind.NotEqual ? !isNullSafe && (left.IsNullable || right.IsNullable) : comparison.IsTrueOfNull && (left.IsNullable || right.IsNullable);
+        if (!isTrueOfNull)
+        {
+            return Text(comparison.Kind, left, right, isEquality && isNullSafe, dialect);
+        }
+
+        // A column's null is asked for where it can be by name, so that its index serves; nothing else is computed twice.
+        var nullables = new[] { left, right }.Where(static operand => operand.IsNullable).ToList();
+        if (nullables.All(static operand => operand is ColumnOperand))
+        {
+            return ConditionWriter.Term(
+                Text(comparison.Kind, left, right, isNullSafe: false, dialect) + string.Concat(nullables.Select(column => $" OR {OperandWriter.Write(column, dialect)} IS NULL")), isTerm);
+        }
+
+        return isEquality
+            ? Text(comparison.Kind, left, right, isNullSafe: true, dialect)
+            : $"({Text(comparison.Kind.Negated(), left, right, isNullSafe: false, dialect)}) IS NOT TRUE";
+    }
+
+    private static string Text(ComparisonKind kind, Operand left, Operand right, bool isNullSafe, SqlDialect dialect)
+    {
+        var symbol = Symbol(kind, isNullSafe);
+        return kind is not (ComparisonKind.Equal or ComparisonKind.NotEqual) && LabelsOf(left, right) is { } labels
+            ? $"{dialect.EnumOrder(OperandWriter.Atom(left, dialect, right), labels)} {symbol} {dialect.EnumOrder(OperandWriter.Atom(right, dialect, left), labels)}"
+            : $"{Left(kind, left, right, dialect)} {symbol} {OperandWriter.Side(right, dialect, left)}";
+    }
+
+    private static string Left(ComparisonKind kind, Operand left, Operand right, SqlDialect dialect)
+        => Collation(kind, left, right, dialect) is { Length: > 0 } collation ? OperandWriter.Atom(left, dialect, right) + collation : OperandWriter.Side(left, dialect, right);
+
+    /// <summary>The enum by whose values is compared; null where it is not by an enum kept as its labels.</summary>
+    private static EnumAsText? LabelsOf(Operand left, Operand right)
+        => new[] { left, right }.Select(static operand => operand.Type.Conversion).OfType<EnumAsText>().FirstOrDefault();
+
+    private static string Collation(ComparisonKind kind, Operand left, Operand right, SqlDialect dialect)
+        => left.Type.Kind == ScalarKind.Decimal || right.Type.Kind == ScalarKind.Decimal ? dialect.DecimalCollation
+            : kind is not (ComparisonKind.Equal or ComparisonKind.NotEqual) && left.Type.Kind is ScalarKind.String or ScalarKind.Char ? OrderWriter.Collation(left, dialect)
             : "";
-        return nulls.Length == 0 ? text : ConditionWriter.Term(text + nulls, isTerm);
-    }
-
-    /// <summary>The enum by whose values is compared; null where it is not by an enum kept as its labels, or not by order.</summary>
-    private static EnumAsText? Order(ComparisonCondition comparison, Operand left, Operand right)
-        => comparison.Kind is ComparisonKind.Equal or ComparisonKind.NotEqual
-            ? null
-            : new[] { left, right }.OfType<ColumnOperand>().Select(column => column.Column.Type.Conversion).OfType<EnumAsText>().FirstOrDefault();
-
-    private static string Left(Operand left, Operand right, SqlDialect dialect)
-    {
-        var text = OperandWriter.Write(left, dialect, right);
-        return IsDecimal(left) || IsDecimal(right) ? text + dialect.DecimalCollation : text;
-    }
-
-    private static bool IsDecimal(Operand operand) => operand switch
-    {
-        ColumnOperand column => column.Column.Type.Kind == ScalarKind.Decimal,
-        ConstantOperand constant => constant.Kind == ScalarKind.Decimal,
-        ValueOperand value => value.Kind == ScalarKind.Decimal,
-        _ => throw new UnreachableException(),
-    };
 
     private static string Symbol(ComparisonKind kind, bool isNullSafe) => kind switch
     {

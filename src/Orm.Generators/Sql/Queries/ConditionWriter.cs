@@ -18,19 +18,46 @@ internal static class ConditionWriter
         ConstantCondition constant => constant.Value ? "TRUE" : "FALSE",
         AndCondition and => $"{Write(and.Left, dialect, isTerm: true)} AND {Write(and.Right, dialect, isTerm: true)}",
         OrCondition or => Term($"{Write(or.Left, dialect)} OR {Write(or.Right, dialect)}", isTerm),
-        TruthCondition truth => (truth.IsNegated ? "NOT " : "") + OperandWriter.Write(truth.Operand, dialect),
-        NullCondition test => WriteNullTest(test.Operand, test.IsNegated),
+        TruthCondition truth => WriteTruth(truth, dialect),
+        NullCondition test => WriteNullTest(test.Operand, test.IsNegated, dialect),
         ComparisonCondition comparison => ComparisonWriter.Write(comparison, dialect, isTerm),
+        ExistsCondition exists => $"{(exists.IsNegated ? "NOT " : "")}EXISTS ({OperandWriter.Query(exists.Index)})",
+        MembershipCondition membership => MembershipWriter.Write(membership, dialect, isTerm),
+        SubqueryMembershipCondition membership => MembershipWriter.Write(membership, dialect),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>A condition as a value, which is never NULL.</summary>
+    public static string WriteValue(Condition condition, SqlDialect dialect)
+    {
+        var text = Write(condition, dialect);
+        return CanBeNull(condition) ? $"({text}) IS TRUE" : text;
+    }
 
     /// <summary>A condition in parentheses where it needs them.</summary>
     public static string Term(string or, bool isTerm) => isTerm ? $"({or})" : or;
 
-    private static string WriteNullTest(Operand operand, bool isNegated) => operand switch
+    private static string WriteTruth(TruthCondition truth, SqlDialect dialect) => truth switch
     {
-        ColumnOperand column => $"{OperandWriter.Hole(column.Column)} IS {(isNegated ? "NOT " : "")}NULL",
+        { IsNegated: false } => OperandWriter.Write(truth.Operand, dialect),
+        { Operand: { IsNullable: true } and not ValueOperand } => $"{OperandWriter.Atom(truth.Operand, dialect)} IS NOT TRUE",
+        _ => $"NOT {OperandWriter.Atom(truth.Operand, dialect)}",
+    };
+
+    private static string WriteNullTest(Operand operand, bool isNegated, SqlDialect dialect) => operand switch
+    {
         ValueOperand { IsNullable: true } value => OperandWriter.Choice(value, isNegated ? "TRUE" : "FALSE", isNegated ? "FALSE" : "TRUE"),
+        ColumnOperand or { IsNullable: true } => $"{OperandWriter.Side(operand, dialect)} IS {(isNegated ? "NOT " : "")}NULL",
         _ => isNegated ? "TRUE" : "FALSE",
+    };
+
+    private static bool CanBeNull(Condition condition) => condition switch
+    {
+        ConstantCondition or NullCondition or ExistsCondition => false,
+        AndCondition and => CanBeNull(and.Left) || CanBeNull(and.Right),
+        OrCondition or => CanBeNull(or.Left) || CanBeNull(or.Right),
+        TruthCondition truth => truth.Operand.IsNullable,
+        ComparisonCondition comparison => comparison.Left.IsNullable || comparison.Right.IsNullable,
+        _ => true,
     };
 }

@@ -1,0 +1,9 @@
+namespace Orm.Generators.Model.Queries;
+
+/// <summary>Which rows a join gives.</summary>
+internal enum JoinKind
+{
+    Inner,
+    Left,
+    Cross,
+}

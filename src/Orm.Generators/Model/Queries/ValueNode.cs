@@ -1,0 +1,6 @@
+namespace Orm.Generators.Model.Queries;
+
+/// <summary>One column's value.</summary>
+/// <param name="Ordinal">The column's ordinal in the row.</param>
+/// <param name="Type">Its type as it is read.</param>
+internal sealed record ValueNode(int Ordinal, ColumnType Type) : ProjectionNode;

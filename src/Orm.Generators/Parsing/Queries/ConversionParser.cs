@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>A conversion: between numbers, and between an enum and its number.</summary>
+internal static class ConversionParser
+{
+    public static Operand? Parse(IConversionOperation conversion, QueryScope scope)
+    {
+        if (conversion is not { OperatorMethod: null, IsTryCast: false, Type: { } type, Operand.Type: { } from })
+        {
+            return FunctionParser.Parse(conversion, scope);
+        }
+
+        if (OperandParser.ParseExact(conversion.Operand, scope) is not { } operand)
+        {
+            return null;
+        }
+
+        var (source, target) = (Operations.Underlying(from), Operations.Underlying(type));
+        if (SymbolEqualityComparer.Default.Equals(source, target) || target.SpecialType == SpecialType.System_Object)
+        {
+            return operand;
+        }
+
+        if (ColumnTypeParser.Parse(target, NullableAnnotation.NotAnnotated, scope.Conversions) is not { Conversion: NoConversion or EnumAsNumber } wanted
+            || operand.Type.Conversion is not (NoConversion or EnumAsNumber))
+        {
+            return Refuse(conversion, scope);
+        }
+
+        return operand.Type.Kind == wanted.Kind ? Retype(operand, wanted)
+            : FunctionOf(operand.Type.Kind, wanted.Kind) is { } function ? CallOperand.Strict(function, wanted, operand)
+            : FunctionParser.Parse(conversion, scope);
+    }
+
+    /// <summary>The same value under another type, as an enum's number is.</summary>
+    private static Operand Retype(Operand operand, ColumnType type) => operand switch
+    {
+        ColumnOperand column => column with { Column = column.Column with { Type = type with { IsNullable = column.Type.IsNullable } } },
+        ValueOperand value => new ValueOperand(value.Index, type, value.IsNullable),
+        _ => CallOperand.Strict(SqlFunction.Same, type, operand),
+    };
+
+    // What no value is lost by.
+    private static SqlFunction? FunctionOf(ScalarKind from, ScalarKind to) => (from, to) switch
+    {
+        (ScalarKind.SByte or ScalarKind.Byte, ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32)
+            or (ScalarKind.Int16 or ScalarKind.UInt16, ScalarKind.Int32 or ScalarKind.UInt32) => SqlFunction.ToInt32,
+        (ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32, ScalarKind.Int64) => SqlFunction.ToInt64,
+        (ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64, ScalarKind.Single)
+            => SqlFunction.ToSingle,
+        (ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64 or ScalarKind.Single, ScalarKind.Double)
+            => SqlFunction.ToDouble,
+        (ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64, ScalarKind.Decimal)
+            => SqlFunction.ToDecimal,
+        _ => null,
+    };
+
+    private static Operand? Refuse(IConversionOperation conversion, QueryScope scope)
+    {
+        scope.Refuse(conversion, "this conversion", "convert after reading, or write this query as session.Sql<T>($\"…\")");
+        return null;
+    }
+}

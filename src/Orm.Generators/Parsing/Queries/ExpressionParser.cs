@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>An expression that SQL computes of the row.</summary>
+internal static class ExpressionParser
+{
+    /// <summary>Null where a part was refused. <paramref name="form"/> is the form that constants and values among its results are written in.</summary>
+    public static Operand? Parse(IOperation operation, ColumnType? form, QueryScope scope) => operation switch
+    {
+        IParenthesizedOperation parenthesized => Parse(parenthesized.Operand, form, scope),
+        IPropertyReferenceOperation { Instance: { } nullable, Property: var property } when Operations.IsNullableValue(property)
+            => OperandParser.ParseExact(nullable, scope) is { } value ? NotNull(value) : null,
+        _ when RowPathParser.FindColumn(operation, scope) is not null => OperandParser.ParseColumn(operation, scope),
+        IConditionalAccessOperation access => ParseConditionalAccess(access, scope),
+        IConditionalAccessInstanceOperation instance => OperandParser.ParseExact(Operations.ReceiverOf(instance), scope),
+        _ when IsCondition(operation) => ConditionParser.Parse(operation, scope) is { } condition ? new ConditionOperand(condition) : null,
+        IConversionOperation conversion => ConversionParser.Parse(conversion, scope),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation => ConcatenationParser.Parse(concatenation, scope),
+        IInterpolatedStringOperation text => ConcatenationParser.Parse(text, scope),
+        IBinaryOperation { OperatorMethod: null } arithmetic when ArithmeticParser.KindOf(arithmetic) is { } kind => ArithmeticParser.Parse(arithmetic, kind, scope),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } negation => ArithmeticParser.ParseNegation(negation, scope),
+        ICoalesceOperation coalesce => ChoiceParser.Parse(coalesce, form, scope),
+        IConditionalOperation conditional => ChoiceParser.Parse(conditional, form, scope),
+        ISwitchExpressionOperation choice => ChoiceParser.Parse(choice, form, scope),
+        _ => FunctionParser.Parse(operation, scope),
+    };
+
+    // What has both, a truth and a null, is read as a condition only where it can't be null.
+    private static bool IsCondition(IOperation operation) => operation switch
+    {
+        { Type.SpecialType: not SpecialType.System_Boolean } => false,
+        IBinaryOperation { IsLifted: false } or IIsPatternOperation => true,
+        IBinaryOperation binary => ComparisonParser.KindOf(binary.OperatorKind) is not null,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } => true,
+        IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
+        _ => NestedQuerySyntax.IsCondition(operation),
+    };
+
+    private static Operand NotNull(Operand operand) => operand with { IsNullable = false };
+
+    // Every function of a null is null, as C# has it behind a ?.
+    private static Operand? ParseConditionalAccess(IConditionalAccessOperation access, QueryScope scope)
+        => OperandParser.ParseExact(access.WhenNotNull, scope) is { } operand ? operand with { IsNullable = true } : null;
+}

@@ -1,0 +1,139 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>Join, LeftJoin and SelectMany: two queries' rows come together.</summary>
+internal sealed class JoinParser(ScopeFactory scopes, LambdaContents contents, ConversionSource conversions, CancellationToken cancellationToken)
+{
+    // What the holes of the second query's columns begin with.
+    private const string Second = "1:";
+
+    public QueryCall? Parse(QueryCall call, IInvocationOperation invocation, RowSource row, IReadOnlyList<IAnonymousFunctionOperation> functions)
+        => (call.Method, functions) switch
+        {
+            ("SelectMany", [var collection]) => ParseMany(call, collection, null, row),
+            ("SelectMany", [var collection, var result]) => ParseMany(call, collection, result, row),
+            (_, [var outerKey, var innerKey, var result]) when InnerTypeOf(invocation) is { } inner => ParseJoin(call, (outerKey, innerKey, result), row, inner),
+            _ => null,
+        };
+
+    private static ITypeSymbol? InnerTypeOf(IInvocationOperation call)
+        => call.TargetMethod.Parameters.Select(static parameter => parameter.Type).OfType<INamedTypeSymbol>().LastOrDefault(NestedQuerySyntax.IsQuery)?.TypeArguments[0];
+
+    private QueryCall? ParseJoin(
+        QueryCall call, (IAnonymousFunctionOperation Outer, IAnonymousFunctionOperation Inner, IAnonymousFunctionOperation Result) functions, RowSource outer, ITypeSymbol innerType)
+    {
+        var isLeft = call.Method == "LeftJoin";
+        if (RowSource.Parse(innerType, conversions, cancellationToken, Second) is not { } inner
+            || RowSource.Parse(innerType, conversions, cancellationToken, Second, isOptional: isLeft) is not { } joined)
+        {
+            return null;
+        }
+
+        var outerScope = scopes(functions.Outer, 0, null, new ScopeRow(functions.Outer.Symbol.Parameters[0], outer));
+        var innerScope = scopes(functions.Inner, 1, null, new ScopeRow(functions.Inner.Symbol.Parameters[0], inner));
+        if (LambdaBody.Of(functions.Outer, outerScope) is not { } outerKey
+            || LambdaBody.Of(functions.Inner, innerScope) is not { } innerKey
+            || ParseKeys(outerKey, outerScope, innerKey, innerScope) is not { } condition)
+        {
+            return null;
+        }
+
+        return ParseResult(functions.Result, 2, outer, joined) is { } projection
+            ? call with { Join = new Join(isLeft ? JoinKind.Left : JoinKind.Inner, condition, null), Projection = projection }
+            : null;
+    }
+
+    private Condition? ParseKeys(IOperation outer, QueryScope outerScope, IOperation inner, QueryScope innerScope)
+    {
+        var (outerParts, innerParts) = (PartsOf(outer), PartsOf(inner));
+        if (outerParts.Count != innerParts.Count)
+        {
+            outerScope.Refuse(inner, "a key of other parts than the first", "write both keys alike");
+            return null;
+        }
+
+        Condition? all = null;
+        for (var i = 0; i < outerParts.Count; i++)
+        {
+            if (OperandParser.Parse(outerParts[i], null, outerScope) is not { } left || OperandParser.Parse(innerParts[i], left.Type, innerScope) is not { } right)
+            {
+                return null;
+            }
+
+            // A key that is null belongs to nothing; within a key of several parts null is a value like others.
+            if (outerParts.Count == 1)
+            {
+                (left, right) = (left with { IsNullable = false }, right with { IsNullable = false });
+            }
+
+            if (!ComparisonParser.IsComparable(outer, (left, outerParts[i]), (right, innerParts[i]), isEquality: true, outerScope))
+            {
+                return null;
+            }
+
+            var comparison = new ComparisonCondition(ComparisonKind.Equal, left, right, IsTrueOfNull: false);
+            all = all is null ? comparison : new AndCondition(all, comparison);
+        }
+
+        return all;
+    }
+
+    private static IReadOnlyList<IOperation> PartsOf(IOperation key) => Operations.StripConversions(key) switch
+    {
+        IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.OfType<ISimpleAssignmentOperation>().Select(static part => part.Value).ToList(),
+        ITupleOperation tuple => tuple.Elements,
+        _ => [key],
+    };
+
+    private Projection? ParseResult(IAnonymousFunctionOperation function, int index, RowSource outer, RowSource inner)
+    {
+        var parameters = function.Symbol.Parameters;
+        var scope = scopes(function, index, null, new ScopeRow(parameters[0], outer), new ScopeRow(parameters[1], inner));
+        return LambdaBody.Of(function, scope) is { } body ? ProjectionParser.Parse(body, scope) : null;
+    }
+
+    private QueryCall? ParseMany(QueryCall call, IAnonymousFunctionOperation collection, IAnonymousFunctionOperation? result, RowSource outer)
+    {
+        var scope = scopes(collection, 0, null, new ScopeRow(collection.Symbol.Parameters[0], outer));
+        if (LambdaBody.Of(collection, scope) is not { } body || NestedChain.Of(body, scope) is not { } chain)
+        {
+            return null;
+        }
+
+        var isLeft = chain.Calls.LastOrDefault()?.TargetMethod.Name == "DefaultIfEmpty";
+        var conditions = isLeft ? chain.Calls.Take(chain.Calls.Count - 1).ToList() : chain.Calls;
+        if (conditions.FirstOrDefault(static part => part.TargetMethod.Name != "Where" || part.Arguments.Length > 2) is { } other)
+        {
+            scope.Refuse(other, $"'{other.TargetMethod.Name}' in a query that SelectMany joins", "only Where and DefaultIfEmpty are; put the rest before it, in a query of its own");
+            return null;
+        }
+
+        if (RowSource.Parse(chain.RowType, conversions, cancellationToken, Second) is not { } inner
+            || RowSource.Parse(chain.RowType, conversions, cancellationToken, Second, isOptional: isLeft) is not { } joined)
+        {
+            return null;
+        }
+
+        Condition? all = null;
+        foreach (var where in conditions)
+        {
+            if (LambdaOf(where) is not { } function || LambdaBody.Of(function, scope) is not { } predicate
+                || ConditionParser.Parse(predicate, scope.Within(new ScopeRow(function.Symbol.Parameters[0], inner))) is not { } condition)
+            {
+                return null;
+            }
+
+            all = all is null ? condition : new AndCondition(all, condition);
+        }
+
+        var projection = result is null ? ProjectionParser.Whole(joined, chain.RowType, scope) : ParseResult(result, 1, outer, joined);
+        var kind = isLeft ? JoinKind.Left : all is null ? JoinKind.Cross : JoinKind.Inner;
+        return projection is null ? null : call with { Join = new Join(kind, all, chain.ToRows(contents)), Projection = projection };
+    }
+
+    private static IAnonymousFunctionOperation? LambdaOf(IInvocationOperation call) => call.Arguments.Select(static argument => OperatorParser.LambdaOf(argument.Value)).FirstOrDefault(static lambda => lambda is not null);
+}

@@ -1,0 +1,252 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>A query within a lambda: <c>session.Query&lt;Post&gt;().Any(p => p.UserId == u.Id)</c>, <c>admins.Select(a => a.Id).Contains(u.Id)</c>.</summary>
+internal static class NestedQueryParser
+{
+    /// <summary>Any, All and Contains. Null where a part was refused.</summary>
+    public static Condition? ParseCondition(IInvocationOperation call, bool isNegated, QueryScope scope)
+    {
+        if (NestedChain.Of(call, scope) is not { } chain)
+        {
+            return null;
+        }
+
+        if (call.TargetMethod.Name == "Contains")
+        {
+            return ParseContains(call, chain, isNegated, scope);
+        }
+
+        var calls = ParseOperators(chain, chain.Calls.Count - 1, scope);
+        if (calls is null || (HasLambda(call) && !TryAddPredicate(call, calls, scope)))
+        {
+            return null;
+        }
+
+        return new ExistsCondition(Add(chain.ToQuery(NestedQueryKind.Exists, calls, scope.Contents), scope), isNegated != (call.TargetMethod.Name == "All"));
+    }
+
+    /// <summary>What gives one value. Null where a part was refused.</summary>
+    public static Operand? ParseOperand(IInvocationOperation call, QueryScope scope)
+    {
+        if (NestedChain.Of(call, scope) is not { } chain || ParseOperators(chain, chain.Calls.Count - 1, scope) is not { } calls)
+        {
+            return null;
+        }
+
+        switch (call.TargetMethod.Name)
+        {
+            case "Count" or "LongCount":
+                return HasLambda(call) && !TryAddPredicate(call, calls, scope) ? null
+                    : new SubqueryOperand(Add(chain.ToQuery(NestedQueryKind.Count, calls, scope.Contents), scope), TypeOf(call, scope), IsNullable: false);
+            case "Sum" or "Min" or "Max" or "Average":
+                return ParseAggregate(call, chain, calls, scope);
+            case "First" or "FirstOrDefault" or "Single" or "SingleOrDefault":
+                return HasLambda(call) && !TryAddPredicate(call, calls, scope) ? null : ParseFirst(call, chain, calls, scope);
+            default:
+                scope.Refuse(call, $"'{call.TargetMethod.Name}' of a query within a lambda", "end it with Any, All, Contains, Count, Sum, Min, Max, Average or FirstOrDefault");
+                return null;
+        }
+    }
+
+    private static SubqueryOperand? ParseAggregate(IInvocationOperation call, NestedChain chain, List<QueryCall> calls, QueryScope scope)
+    {
+        if (ParseOperator(call, scope) is not { Operand: AggregateOperand aggregate } parsed)
+        {
+            return null;
+        }
+
+        calls.Add(parsed);
+        return new SubqueryOperand(
+            Add(chain.ToQuery(NestedQueryKind.Aggregate, calls, scope.Contents), scope), aggregate.Type, aggregate.Kind != AggregateKind.Sum);
+    }
+
+    private static Operand? ParseFirst(IInvocationOperation call, NestedChain chain, List<QueryCall> calls, QueryScope scope)
+    {
+        if (RowOf(call, chain, calls, scope) is not var (type, canBeNull))
+        {
+            scope.Refuse(call, "a row of a query within a lambda", "select the one member of it that is wanted");
+            return null;
+        }
+
+        var query = new SubqueryOperand(Add(chain.ToQuery(NestedQueryKind.First, calls, scope.Contents), scope), type, IsNullable: true);
+        var isDefaultNull = canBeNull || OperatorParser.RowTypeOf(call) is not { IsValueType: true };
+        if (isDefaultNull || call.TargetMethod.Name is "First" or "Single")
+        {
+            return query with { IsNullable = isDefaultNull && (canBeNull || call.TargetMethod.Name.EndsWith("OrDefault", StringComparison.Ordinal)) };
+        }
+
+        // C# gives the type's default where there is no row.
+        var none = type.Kind switch
+        {
+            ScalarKind.Boolean => ConstantOperand.Of(type.Kind, "false"),
+            ScalarKind.Single or ScalarKind.Double => ConstantOperand.Of(type.Kind, "0.0"),
+            ScalarKind.Guid or ScalarKind.DateTime or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.Char => null,
+            _ => ConstantOperand.Of(type.Kind, "0"),
+        };
+        if (none is not null)
+        {
+            return new CallOperand(SqlFunction.Coalesce, new EquatableArray<Operand>([query, none]), type, IsNullable: false);
+        }
+
+        scope.Refuse(call, $"the default of '{type.CSharp.Replace("global::", "")}' where a query has no row", "select it as nullable: Select(x => (DateTime?)x.Created), say");
+        return null;
+    }
+
+    private static Condition? ParseContains(IInvocationOperation call, NestedChain chain, bool isNegated, QueryScope scope)
+    {
+        if (ParseOperators(chain, chain.Calls.Count - 1, scope) is not { } calls)
+        {
+            return null;
+        }
+
+        if (RowOf(call, chain, calls, scope) is not var (type, canBeNull))
+        {
+            scope.Refuse(call, "'Contains' of rows that are no single value", "select the one member of it that is compared");
+            return null;
+        }
+
+        var value = call.Arguments.First(static argument => !NestedQuerySyntax.IsQuery(argument.Parameter!.Type)).Value;
+        if (OperandParser.Parse(value, type, scope) is not { } operand)
+        {
+            return null;
+        }
+
+        if (!operand.IsNullable || !canBeNull)
+        {
+            return new SubqueryMembershipCondition(operand, Add(chain.ToQuery(NestedQueryKind.Rows, calls, scope.Contents), scope), isNegated);
+        }
+
+        // Null is in a list that has a null, which IN does not know.
+        var nested = scope.Nested(scope.Contents.ForNested());
+        if (OperandParser.Parse(value, type, nested) is not { } outer)
+        {
+            return null;
+        }
+
+        var member = new ColumnOperand(new QueryColumn(ProjectionNames.Value, type, null), IsNullable: true);
+        calls.Add(new QueryCall
+        {
+            Method = "Where",
+            Operator = QueryOperator.Where,
+            Lambda = "",
+            Condition = new ComparisonCondition(ComparisonKind.Equal, member, outer, IsTrueOfNull: false),
+        });
+        return new ExistsCondition(Add(chain.ToQuery(NestedQueryKind.Exists, calls, scope.Contents), scope), isNegated);
+    }
+
+    // The one value of each row, and whether it can be null; null for other rows.
+    private static (ColumnType Type, bool CanBeNull)? RowOf(IInvocationOperation call, NestedChain chain, IReadOnlyList<QueryCall> calls, QueryScope scope)
+    {
+        if (OperatorParser.RowTypeOf(call) is not { } row || ColumnTypeParser.Parse(row, NullableAnnotation.Annotated, scope.Conversions) is not { } plain)
+        {
+            return null;
+        }
+
+        var selected = calls.LastOrDefault(static part => part.Projection is not null)?.Projection is { Columns: [var column] } ? column.Operand : null;
+        return selected is not null
+            ? (selected.Type, selected.IsNullable)
+            : (plain, !row.IsValueType || row.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
+    }
+
+    private static ColumnType TypeOf(IInvocationOperation call, QueryScope scope)
+        => ColumnTypeParser.Parse(call.Type!, NullableAnnotation.NotAnnotated, scope.Conversions)!;
+
+    private static int Add(NestedQuery query, QueryScope scope)
+    {
+        scope.Contents.Queries.Add(query);
+        return scope.Contents.Queries.Count - 1;
+    }
+
+    private static bool HasLambda(IInvocationOperation call) => call.Arguments.Any(static argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate);
+
+    private static bool TryAddPredicate(IInvocationOperation call, List<QueryCall> calls, QueryScope scope)
+    {
+        if (ParseOperator(call, scope) is not { } predicate)
+        {
+            return false;
+        }
+
+        calls.Add(predicate with { Operator = QueryOperator.Where });
+        return true;
+    }
+
+    /// <summary>The operators of a chain; null where one was refused.</summary>
+    private static List<QueryCall>? ParseOperators(NestedChain chain, int count, QueryScope scope)
+    {
+        var calls = new List<QueryCall>();
+        foreach (var call in chain.Calls.Take(count))
+        {
+            if (call.TargetMethod.Name is "AsNoTracking")
+            {
+                continue;
+            }
+
+            if (ParseOperator(call, scope) is not { } parsed)
+            {
+                return null;
+            }
+
+            // A Select of the row itself changes nothing.
+            if (parsed is not { Operator: QueryOperator.Select, Projection: null })
+            {
+                calls.Add(parsed);
+            }
+        }
+
+        return calls;
+    }
+
+    private static QueryCall? ParseOperator(IInvocationOperation call, QueryScope scope)
+    {
+        var name = call.TargetMethod.Name;
+        if (name is "Skip" or "Take" or "Distinct")
+        {
+            return ParseBare(call, name, scope);
+        }
+
+        var contents = scope.Contents.ForNested();
+        var known = contents.Problems.Count;
+        QueryScope ScopeOf(IAnonymousFunctionOperation? function, int index, IParameterSymbol? passed, params ScopeRow[] rows) => scope.Nested(contents, rows);
+        if (QueryMethod.Find(name) is { } method
+            && !call.Arguments.Any(static argument => argument.Parameter is { Name: "value" })
+            && new OperatorParser(ScopeOf, contents, scope.Conversions, scope.CancellationToken).Parse(method, call) is { } parsed)
+        {
+            return parsed;
+        }
+
+        if (contents.Problems.Count == known)
+        {
+            scope.Refuse(call, $"'{name}' of a query within a lambda", "put it before the query, in one of its own, or write this query as session.Sql<T>($\"…\")");
+        }
+
+        return null;
+    }
+
+    private static QueryCall? ParseBare(IInvocationOperation call, string name, QueryScope scope)
+    {
+        var parsed = new QueryCall
+        {
+            Method = name,
+            Operator = name switch { "Skip" => QueryOperator.Skip, "Take" => QueryOperator.Take, _ => QueryOperator.Distinct },
+            Lambda = "",
+        };
+        if (parsed.Operator == QueryOperator.Distinct)
+        {
+            return parsed;
+        }
+
+        var count = call.Arguments.First(static argument => argument.Parameter!.Type.SpecialType == SpecialType.System_Int32).Value;
+        if (!scope.IsSql(count))
+        {
+            return OperandParser.ParseValue(count, null, scope) is { } operand ? parsed with { Operand = operand } : null;
+        }
+
+        scope.Refuse(count, "a number of rows that depends on the row", "give a number that is the same for every row");
+        return null;
+    }
+}

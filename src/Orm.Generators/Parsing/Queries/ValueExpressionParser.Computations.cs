@@ -1,0 +1,142 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generators.Model.Queries;
+
+namespace Orm.Generators.Parsing.Queries;
+
+// What is computed of other values.
+internal sealed partial class ValueExpressionParser
+{
+    private string? ParseComputation(IOperation operation) => operation switch
+    {
+        IBinaryOperation binary => ParseBinary(binary),
+        IUnaryOperation unary => ParseUnary(unary),
+        IInvocationOperation call => ParseCall(call),
+        IObjectCreationOperation { Initializer: null, Constructor: { } constructor, Type: { } type } creation when Nameable.Is(type) && IsAccessible(constructor)
+            => ParseArguments(creation.Arguments) is { } arguments ? $"new {TypeName.Of(type)}({arguments})" : null,
+        IArrayElementReferenceOperation { Indices: [var index] } element when index.Type?.SpecialType == SpecialType.System_Int32
+            => (Parse(element.ArrayReference), Parse(index)) is ({ } array, { } place) ? $"{Parenthesize(array)}[{place}]" : null,
+        IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } instance } element when IsAccessible(indexer)
+            => (Parse(instance), ParseArguments(element.Arguments)) is ({ } inner, { } arguments) ? $"{Parenthesize(inner)}[{arguments}]" : null,
+        IConditionalOperation { WhenFalse: { } otherwise } conditional
+            => (Parse(conditional.Condition), Parse(conditional.WhenTrue), Parse(otherwise)) is ({ } condition, { } yes, { } no) ? $"({condition} ? {yes} : {no})" : null,
+        ICoalesceOperation coalesce
+            => (Parse(coalesce.Value), Parse(coalesce.WhenNull)) is ({ } value, { } otherwise) ? $"({value} ?? {otherwise})" : null,
+        IDefaultValueOperation { Type: { } type } when Nameable.Is(type) => $"default({TypeName.Of(type)})",
+        IArrayCreationOperation { Initializer.ElementValues: var elements, Type: IArrayTypeSymbol { Rank: 1, ElementType: var type } } when Nameable.Is(type)
+            => ParseElements(elements, type),
+        _ => Refuse(operation, $"generated code cannot compute this. {WayOut}"),
+    };
+
+    /// <summary>The elements of a list that is written out, as an array.</summary>
+    public string? ParseElements(IEnumerable<IOperation> elements, ITypeSymbol type)
+    {
+        var codes = elements.Select(Parse).ToList();
+        return codes.Contains(null) ? null : $"new {TypeName.WithNullability(type)}[] {{ {string.Join(", ", codes)} }}";
+    }
+
+    /// <summary>A query, whose type need have no name: what matters is kept with what every query is.</summary>
+    public string? ParseQuery(IOperation query) => query switch
+    {
+        ILocalReferenceOperation { Local: var local } when !Nameable.Is(query.Type!) => RemarkedVariable(local.Name, query),
+        IParameterReferenceOperation { Parameter: var parameter } when !Nameable.Is(query.Type!) => RemarkedVariable(parameter.Name, query),
+        _ => Parse(query),
+    };
+
+    private string RemarkedVariable(string name, IOperation query)
+    {
+        RemarkReflection(query);
+        return Source(new ValueSource(ValueRoot.Variable, name, "global::Orm.Query"));
+    }
+
+    /// <summary>A list's elements as an array, as they are when the operator is called.</summary>
+    public string? ParseList(IOperation list, ITypeSymbol elementType)
+        => list switch
+        {
+            IArrayCreationOperation { Initializer.ElementValues: var values } => ParseElements(values, elementType),
+            ICollectionExpressionOperation { Elements: var values } when !values.Any(static value => value is ISpreadOperation) => ParseElements(values, elementType),
+            _ => Parse(list) is { } code ? $"global::System.Linq.Enumerable.ToArray<{TypeName.WithNullability(elementType)}>({Parenthesize(code)}!)" : null,
+        };
+
+    private string? ParseBinary(IBinaryOperation operation)
+    {
+        if (operation.OperatorMethod is { } method && !IsAccessible(method))
+        {
+            return Refuse(operation, $"generated code cannot reach the operator. {WayOut}");
+        }
+
+        if (operation.Syntax is not BinaryExpressionSyntax syntax)
+        {
+            return Refuse(operation, $"generated code cannot compute this. {WayOut}");
+        }
+
+        return (Parse(operation.LeftOperand), Parse(operation.RightOperand)) is ({ } left, { } right)
+            ? $"{(operation.IsChecked ? "checked" : "")}({left} {syntax.OperatorToken.Text} {right})"
+            : null;
+    }
+
+    private string? ParseUnary(IUnaryOperation operation)
+    {
+        var symbol = operation.OperatorKind switch
+        {
+            UnaryOperatorKind.Minus => "-",
+            UnaryOperatorKind.Plus => "+",
+            UnaryOperatorKind.Not => "!",
+            UnaryOperatorKind.BitwiseNegation => "~",
+            _ => null,
+        };
+        if (symbol is null || (operation.OperatorMethod is { } method && !IsAccessible(method)))
+        {
+            return Refuse(operation, $"generated code cannot compute this. {WayOut}");
+        }
+
+        return Parse(operation.Operand) is { } inner ? $"{(operation.IsChecked ? "checked" : "")}({symbol}{inner})" : null;
+    }
+
+    private string? ParseCall(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (method.MethodKind is not MethodKind.Ordinary
+            || !IsAccessible(method)
+            || !Nameable.Is(method.ContainingType)
+            || !method.TypeArguments.All(Nameable.Is)
+            || call.Instance is IInstanceReferenceOperation)
+        {
+            return Refuse(call, $"generated code cannot call '{method.Name}'. {WayOut}");
+        }
+
+        var receiver = call.Instance is { } instance
+            ? Parse(instance) is { } inner ? Parenthesize(inner) + Dot(instance, IsConditional(call)) : null
+            : TypeName.Of(method.ContainingType) + ".";
+        if (receiver is null || ParseArguments(call.Arguments) is not { } arguments)
+        {
+            return null;
+        }
+
+        var generics = method.IsGenericMethod ? $"<{string.Join(", ", method.TypeArguments.Select(TypeName.WithNullability))}>" : "";
+        return $"{receiver}{TypeName.Escape(method.Name)}{generics}({arguments})";
+    }
+
+    private string? ParseArguments(IEnumerable<IArgumentOperation> arguments)
+    {
+        var codes = new List<string>();
+        foreach (var argument in arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue))
+        {
+            if (argument.Parameter is not { RefKind: RefKind.None } parameter || argument.Value is IDelegateCreationOperation)
+            {
+                return Refuse(argument.Value, $"generated code cannot pass this. {WayOut}");
+            }
+
+            if (Parse(argument.Value) is not { } code)
+            {
+                return null;
+            }
+
+            codes.Add($"{TypeName.Escape(parameter.Name)}: {(parameter.Type.IsReferenceType ? Parenthesize(code) + "!" : code)}");
+        }
+
+        return string.Join(", ", codes);
+    }
+}

@@ -1,0 +1,60 @@
+namespace Orm.Generators.Tests.Queries;
+
+/// <summary>Operators that put queries together, and queries within lambdas, by what stands in the generated pieces.</summary>
+public class CombinedTranslationTests
+{
+    [Theory]
+
+    // Selects.
+    [InlineData(".Select(u => (u.Id, u.Name))", "names: [\"item1\", \"item2\"],", "=> (row.GetInt32(0), row.GetString(1));")]
+    [InlineData(".Select(u => new { u.Id, User = u })", "\"user_id\", \"user_name\"", "User = context.Entity<global::Shop.User, TRow>(ref row, 1),")]
+    [InlineData(".Select(u => new { u.Id, Inner = new { u.Name } })", "names: [\"id\", \"inner_name\"],", "Inner = new\n")]
+    [InlineData(".Select(u => new Pair(u.Id) { Name = u.Name })", "names: [\"id\", \"name\"],", "=> new global::Shop.Pair(row.GetInt32(0))\n")]
+    [InlineData(".Select(u => new { u.Id, Number = number })", "sqlite: [\"{id}\", \"$1\"],", "Number = row.GetInt32(1),")]
+    [InlineData(".Select(u => new { Pair = new { u.Id, u.Name } }).Where(x => x.Pair.Name == text)", "{$1 ? {pair_name} = $1 : {pair_name} IS NULL}", "plain: [\"pair_name\"]")]
+    [InlineData(".Select(u => (u.Id, u.Name)).OrderBy(x => x.Name)", "sqlite: \"{item2}\",", "postgreSql: \"{item2} COLLATE \\\"C\\\" NULLS FIRST\",")]
+    [InlineData(".Select(u => new { u }).Where(x => x.u.Shade == Color.Red)", "{u_shade} = 'Red'", "context.Entity<global::Shop.User, TRow>(ref row, 0)")]
+
+    // Joins.
+    [InlineData(".Join(session.Query<User>(), a => a.Points, b => b.Id, (a, b) => new { a.Name, Boss = b.Name })", "sqlite: \"{points} = {1:id}\",", "sqliteColumns: [\"{name}\", \"{1:name}\"],")]
+    [InlineData(".Join(session.Query<User>(), a => new { a.Points, a.Age }, b => new { Points = b.Id, b.Age }, (a, b) => a.Name)", "{points} = {1:id} AND {age} IS NOT DISTINCT FROM {1:age}", "JoinKind.Inner")]
+    [InlineData(".LeftJoin(session.Query<User>(), a => a.Points, b => b.Id, (a, b) => new { a, b })", "JoinKind.Left", "b = context.EntityOrNull<global::Shop.User, TRow>(ref row, 26),")]
+    [InlineData(".LeftJoin(session.Query<User>(), a => a.Points, b => b.Id, (a, b) => b == null ? null : b.Name)", "CASE WHEN {1:id} IS NULL THEN NULL ELSE {1:name} END", null)]
+    [InlineData(".SelectMany(u => session.Query<User>().Where(v => v.Points == u.Id), (u, v) => new { u.Name, Other = v.Name })", "sqlite: \"{1:points} = {id}\",", "SubqueryKind.Rows")]
+    [InlineData(".SelectMany(u => session.Query<User>().Where(v => v.Points == u.Id).DefaultIfEmpty(), (u, v) => new { u.Name, v })", "JoinKind.Left", "v = context.EntityOrNull<")]
+    [InlineData(".SelectMany(u => session.Query<User>())", "JoinKind.Cross", "=> context.Entity<global::Shop.User, TRow>(ref row, 0);")]
+
+    // Groups.
+    [InlineData(".GroupBy(u => u.Nick).Where(g => g.Count() > 1)", "names: [\"key\"],", "sqlite: \"COUNT(*) > 1\",")]
+    [InlineData(".GroupBy(u => u.Nick).Select(g => new { g.Key, Sum = g.Sum(x => x.Price) })", "\"{key:key}\", \"COALESCE(orm_sum({price}), '0')\"", "\"COALESCE(SUM({price}), 0)\"")]
+    [InlineData(".GroupBy(u => u.Nick).Select(g => g.Where(x => x.Active).Average(x => x.Points))", "AVG({points}) FILTER (WHERE {active})", "CAST(AVG({points}) FILTER (WHERE {active}) AS double precision)")]
+    [InlineData(".GroupBy(u => u.Nick).Select(g => g.Select(x => x.Points).Distinct().Count())", "COUNT(DISTINCT {points})", null)]
+    [InlineData(".GroupBy(u => u.Nick).Where(g => g.Any(x => x.Points > 3) && g.All(x => x.Active))", "COUNT(*) FILTER (WHERE {points} > 3) > 0 AND COUNT(*) FILTER (WHERE NOT {active}) = 0", null)]
+    [InlineData(".GroupBy(u => new { u.Nick, u.Active }, (k, g) => new { k.Nick, N = g.Count() })", "sqlite: [\"{key:nick}\", \"COUNT(*)\"],", ".AppendGroup<TKey, T>(piece).AppendProjection<TResult, object, Projection>(result);")]
+
+    // Queries within lambdas.
+    [InlineData(".Where(u => session.Query<User>().Any(v => v.Points == u.Id && v.Age > number))", "EXISTS ({query:1})", "{points} = {^id} AND {age} > $1")]
+    [InlineData(".Where(u => !session.Query<User>().Any())", "NOT EXISTS ({query:1})", null)]
+    [InlineData(".Where(u => session.Query<User>().All(v => v.Points > u.Points))", "NOT EXISTS ({query:1})", "{points} <= {^points}")]
+    [InlineData(".Where(u => session.Query<User>().Select(v => v.Points).Contains(u.Id))", "{id} IN ({query:1})", "SubqueryKind.Rows")]
+    [InlineData(".Where(u => !session.Query<User>().Select(v => v.Age).Contains(u.Age))", "NOT EXISTS ({query:1})", "{value} IS NOT DISTINCT FROM {^age}")]
+    [InlineData(".Select(u => new { N = session.Query<User>().Count(v => v.Points == u.Id) })", "sqlite: [\"({query:1})\"],", "SubqueryKind.Count")]
+    [InlineData(".Select(u => session.Query<User>().Where(v => v.Points == u.Id).Sum(v => v.Points))", "COALESCE(SUM({points}), 0)", "SubqueryKind.Aggregate")]
+    [InlineData(".OrderBy(u => session.Query<User>().Where(v => v.Points == u.Id).Max(v => v.Age))", "({query:1}) NULLS FIRST", "MAX({age})")]
+    [InlineData(".Select(u => session.Query<User>().OrderBy(v => v.Age).Take(number).Select(v => v.Name).FirstOrDefault())", "Piece.Take(", "SubqueryKind.First")]
+    [InlineData(".Where(u => others.Any(o => o.Id == u.Points))", "Subquery.Of(\n", "=> query.Append(piece, default(global::Orm.Querying.NoArguments), captured_others.Read(lambda)!);")]
+
+    // Aggregates.
+    [InlineData(".Sum(u => u.Points)", "COALESCE(SUM({points}), 0)", "CAST(SUM({points}) AS bigint)")]
+    [InlineData(".Max(u => u.Name)", "MAX({name})", "MAX({name} COLLATE \\\"C\\\")")]
+    [InlineData(".Select(u => u.Price).Min()", "MIN({value} COLLATE ORM_DECIMAL)", "RunScalar<decimal, Projection>(\"Min\", emptyIsError: true)")]
+    [InlineData(".Select(u => u.Age).Average()", "AVG({value})", "double? Run(global::Orm.Query<int?> query)")]
+    [InlineData(".All(u => u.Age > 3)", "{age} <= 3 OR {age} IS NULL", null)]
+    [InlineData(".Select(u => u.Age).Contains(3)", "{$1 ? {value} = $1 : {value} IS NULL}", "Append<T>(global::Orm.Query<T> query, T passed)")]
+    public void A_call(string call, string expected, string? alsoExpected)
+    {
+        var code = Translation.Code($"var others = session.Query<User>().Take(3); _ = session.Query<User>(){call};");
+        Assert.Contains(expected, code, StringComparison.Ordinal);
+        Assert.Contains(alsoExpected ?? expected, code, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,69 @@
+namespace Orm.Generators.Tests.Queries;
+
+/// <summary>What SQL computes of the row: arithmetic, choices, texts, patterns, lists.</summary>
+public class ExpressionTranslationTests
+{
+    [Theory]
+
+    // Arithmetic.
+    [InlineData("u => u.Points + 1 > number * 2", "{points} + 1 > $1")]
+    [InlineData("u => (u.Points + 1) * 2 == u.Order", "({points} + 1) * 2 = {\"order\"}")]
+    [InlineData("u => -u.Points < 3", "-{points} < 3")]
+    [InlineData("u => u.Points % 2 == 0 && u.Points / 3 > 1", "{points} % 2 = 0 AND {points} / 3 > 1")]
+    [InlineData("u => u.Age + 1 == null", "{age} + 1 IS NULL")]
+    [InlineData("u => u.Age * 2 != 4", "{age} * 2 IS DISTINCT FROM 4")]
+    [InlineData("u => !(u.Age + 1 < 3)", "({age} + 1 < 3) IS NOT TRUE")]
+    [InlineData("u => u.Age + 1 == maybe", "{$1 ? {age} + 1 = $1 : {age} + 1 IS NULL}")]
+
+    // Choices.
+    [InlineData("u => (u.Active ? u.Points : u.Order) > 1", "CASE WHEN {active} THEN {points} ELSE {\"order\"} END > 1")]
+    [InlineData("u => u.Active ? u.Points > 1 : u.Level == 2", "CASE WHEN {active} THEN {points} > 1 ELSE {level} = 2 END")]
+    [InlineData("u => (u.Nick ?? u.Name) == \"Ann\"", "COALESCE({nick}, {name}) = 'Ann'")]
+    [InlineData("u => u.Vip ?? false", "COALESCE({vip}, FALSE)")]
+    [InlineData("u => !(u.Vip ?? false)", "NOT COALESCE({vip}, FALSE)")]
+    [InlineData("u => (u.Points switch { 1 => \"a\", > 5 => \"b\", _ => u.Name }) == \"b\"", "CASE WHEN {points} = 1 THEN 'a' WHEN {points} > 5 THEN 'b' ELSE {name} END = 'b'")]
+
+    // Patterns.
+    [InlineData("u => u.Age is > 3 and < 10", "{age} > 3 AND {age} < 10")]
+    [InlineData("u => u.Age is not (1 or 2)", "({age} <> 1 OR {age} IS NULL) AND ({age} <> 2 OR {age} IS NULL)")]
+    [InlineData("u => u.Age is not > 3", "{age} <= 3 OR {age} IS NULL")]
+    [InlineData("u => u.Nick is { }", "{nick} IS NOT NULL")]
+    [InlineData("u => u.Color is Color.Red or Color.Blue", "{color} = 0 OR {color} = 7")]
+
+    // Bools as values.
+    [InlineData("u => u.Active == (u.Points > 3)", "{active} = ({points} > 3)")]
+    [InlineData("u => u.Active ^ u.Points > 3", "{active} <> ({points} > 3)")]
+    [InlineData("u => (u.Age > 3) == u.Active", "(({age} > 3) IS TRUE) = {active}")]
+
+    // Texts.
+    [InlineData("u => u.Name + \"!\" == text", "{$1 ? {name} || '!' = $1 : FALSE}")]
+    [InlineData("u => u.Nick + u.Points == \"x\"", "COALESCE({nick}, '') || CAST({points} AS TEXT) = 'x'", "COALESCE({nick}, '') || CAST({points} AS text) = 'x'")]
+    [InlineData("u => $\"{u.Name} ({u.Nick})\" != \"\"", "{name} || ' (' || COALESCE({nick}, '') || ')' <> ''")]
+
+    // Numbers as others.
+    [InlineData("u => u.Points * 2.5 > 1", "CAST({points} AS REAL) * 2.5 > 1.0", "CAST({points} AS double precision) * 2.5 > 1.0")]
+    [InlineData("u => u.Points * 2L > big", "{points} * 2 > $1", "CAST({points} AS bigint) * 2 > $1")]
+    [InlineData("u => u.Price * 2 + u.Points > 1", "orm_add(orm_multiply({price}, '2'), orm_decimal({points})) COLLATE ORM_DECIMAL > '1'", "({price} * 2) + CAST({points} AS numeric) > 1")]
+
+    // Values are computed when the operator is called.
+    [InlineData("u => u.Created > DateTime.UtcNow.AddDays(-number)", "{created} > $1")]
+    [InlineData("u => u.Name == text.Trim() + \"!\"", "{$1 ? {name} = $1 : {name} IS NULL}")]
+    [InlineData("u => maybe.HasValue && u.Points > maybe.Value", "$1 AND {$2 ? {points} > $2 : FALSE}")]
+
+    // Lists.
+    [InlineData("u => new[] { 1, number }.Contains(u.Points)", "{points} IN (SELECT value FROM json_each($1))", "{points} = ANY ($1)")]
+    [InlineData("u => !new[] { 1, 2 }.Contains(u.Points)", "NOT ({points} IN (SELECT value FROM json_each($1)))", "NOT ({points} = ANY ($1))")]
+    [InlineData("u => !new[] { 1, 2 }.Contains(u.Age!.Value)", "NOT ({age} IN (SELECT value FROM json_each($1)))", "NOT ({age} = ANY ($1))")]
+    [InlineData("u => new int?[] { 1, null }.Contains(u.Age)", "{age} IN (SELECT value FROM json_each($1)) OR {age} IS NULL AND EXISTS (SELECT 1 FROM json_each($1) WHERE value IS NULL)", "{age} = ANY ($1) OR {age} IS NULL AND array_position($1, NULL) IS NOT NULL")]
+    [InlineData("u => new[] { 1.5m }.Contains(u.Price)", "{price} COLLATE ORM_DECIMAL IN (SELECT value FROM json_each($1))", "{price} = ANY ($1)")]
+    public void A_condition(string lambda, string sqlite, string? postgreSql = null)
+        => Translation.Expect($".Where({lambda})", sqlite, postgreSql ?? sqlite);
+
+    [Theory]
+    [InlineData("u => u.Points * 2", "{points} * 2")]
+    [InlineData("u => u.Active ? 1 : 0", "CASE WHEN {active} THEN 1 ELSE 0 END")]
+    [InlineData("u => u.Nick ?? \"\"", "COALESCE({nick}, '')", "COALESCE({nick}, '') COLLATE \"C\"")]
+    [InlineData("u => u.Age + 1", "{age} + 1", "{age} + 1 NULLS FIRST")]
+    public void An_order(string lambda, string sqlite, string? postgreSql = null)
+        => Translation.Expect($".OrderBy({lambda})", sqlite, postgreSql ?? sqlite);
+}
