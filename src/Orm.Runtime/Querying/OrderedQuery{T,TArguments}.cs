@@ -9,10 +9,8 @@ internal sealed class OrderedQuery<T, TArguments> : OrderedQuery<T>
     private readonly TArguments arguments;
 
     internal OrderedQuery(Query<T> previous, Piece piece, TArguments arguments)
-        : base(previous, piece, arguments.Nulls, OperandArguments.HashOf(arguments))
+        : base(previous, piece, arguments.Nulls)
         => this.arguments = arguments;
-
-    internal override Query[] Operands => OperandArguments.OperandsOf(arguments);
 
     internal override void Bind<TParameters>(ref TParameters parameters, ReadOnlySpan<int> numbers)
         => arguments.Bind(ref parameters, numbers);

@@ -30,5 +30,5 @@ public class OrderedQuery<T> : Query<T>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public OrderedQuery<T> AppendFurtherOrder<TArguments>(Piece piece, TArguments arguments, params Query[] operands)
         where TArguments : struct, IQueryArguments
-        => new OrderedQuery<T, OperandArguments<TArguments>>(this, piece, new OperandArguments<TArguments>(this, arguments, operands));
+        => new CombinedOrderedQuery<T, TArguments>(this, piece, arguments, new Operands(Session, operands));
 }

@@ -73,8 +73,8 @@ public sealed partial class Piece
     /// <summary>The text of a comment.</summary>
     internal string? Text { get; private init; }
 
-    /// <summary>Whether other queries belong to the operator.</summary>
-    internal bool TakesOperands => (Kind is PieceKind.Join or PieceKind.Combine && Other is null) || Queries.Length > 0;
+    /// <summary>Whether other queries may belong to the operator.</summary>
+    internal bool TakesOperands => Kind is PieceKind.Join or PieceKind.Combine || Queries.Length > 0;
 
     internal int Hash { get; private init; }
 

@@ -44,8 +44,10 @@ public abstract class Query
     /// <summary>Of the pieces, null states and operands up to here.</summary>
     internal int Hash { get; }
 
-    /// <summary>The other queries that belong to the operator.</summary>
-    internal virtual Query[] Operands => [];
+    /// <summary>The other queries that belong to the operator. Most have none, which their pieces tell quicker than they.</summary>
+    internal Query[] Operands => Piece.TakesOperands ? OwnOperands : [];
+
+    private protected virtual Query[] OwnOperands => [];
 
     internal virtual void Bind<TParameters>(ref TParameters parameters, ReadOnlySpan<int> numbers)
         where TParameters : struct, IParameters

@@ -24,13 +24,10 @@ internal readonly struct QueryArguments(Query query, QueryText text) : IArgument
                 step.Bind(ref parameters, numbers);
             }
 
-            if (step.Piece.TakesOperands)
+            var operands = step.Operands;
+            for (var i = operands.Length - 1; i >= 0; i--)
             {
-                var operands = step.Operands;
-                for (var i = operands.Length - 1; i >= 0; i--)
-                {
-                    Bind(operands[i], ref position, ref parameters);
-                }
+                Bind(operands[i], ref position, ref parameters);
             }
         }
     }

@@ -62,12 +62,7 @@ internal readonly record struct QueryStep(Piece Piece, uint Nulls, int Operands)
             }
 
             var known = steps[position--];
-            if (!known.Piece.Is(step.Piece) || known.Nulls != step.Nulls)
-            {
-                return false;
-            }
-
-            if (step.Piece.TakesOperands && !MatchOperands(steps, known, step.Operands, ref position))
+            if (!known.Piece.Is(step.Piece) || known.Nulls != step.Nulls || !MatchOperands(steps, known, step.Operands, ref position))
             {
                 return false;
             }

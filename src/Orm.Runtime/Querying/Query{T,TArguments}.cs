@@ -9,10 +9,8 @@ internal sealed class Query<T, TArguments> : Query<T>
     private readonly TArguments arguments;
 
     internal Query(Query previous, Piece piece, TArguments arguments, ResultReader<T> reader)
-        : base(previous.Session, previous, piece, arguments.Nulls, reader, OperandArguments.HashOf(arguments))
+        : base(previous.Session, previous, piece, arguments.Nulls, reader)
         => this.arguments = arguments;
-
-    internal override Query[] Operands => OperandArguments.OperandsOf(arguments);
 
     internal override void Bind<TParameters>(ref TParameters parameters, ReadOnlySpan<int> numbers)
         => arguments.Bind(ref parameters, numbers);

@@ -19,7 +19,8 @@ public partial class Query<T>
     /// <summary>For generated code: the same with values and other queries.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Query<T> Append<TArguments>(Piece piece, TArguments arguments, params Query[] operands)
-        where TArguments : struct, IQueryArguments => Append(piece, With(arguments, operands));
+        where TArguments : struct, IQueryArguments
+        => new CombinedQuery<T, TArguments>(this, piece, arguments, new Operands(Session, operands), Reader);
 
     /// <summary>For generated code: an order.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -33,7 +34,8 @@ public partial class Query<T>
     /// <summary>For generated code: an order with values and other queries.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public OrderedQuery<T> AppendOrder<TArguments>(Piece piece, TArguments arguments, params Query[] operands)
-        where TArguments : struct, IQueryArguments => AppendOrder(piece, With(arguments, operands));
+        where TArguments : struct, IQueryArguments
+        => new CombinedOrderedQuery<T, TArguments>(this, piece, arguments, new Operands(Session, operands));
 
     /// <summary>
     /// For generated code: a projection, that of a join included. <typeparamref name="TRead"/> is <typeparamref name="TResult"/>, or
@@ -56,7 +58,8 @@ public partial class Query<T>
     public Query<TResult> AppendProjection<TResult, TRead, TProjection, TArguments>(Piece piece, TArguments arguments, params Query[] operands)
         where TProjection : struct, IProjection<TRead>
         where TArguments : struct, IQueryArguments
-        => AppendProjection<TResult, TRead, TProjection, OperandArguments<TArguments>>(piece, With(arguments, operands));
+        => new CombinedQuery<TResult, TArguments>(
+            this, piece, arguments, new Operands(Session, operands), ProjectionReader<TResult, TRead, TProjection>.Of(Reader.Mode));
 
     /// <summary>For generated code: a join, whose inner query comes first among the operands.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -86,8 +89,6 @@ public partial class Query<T>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Query<IGrouping<TKey, TElement>> AppendGroup<TKey, TElement, TArguments>(Piece piece, TArguments arguments, params Query[] operands)
         where TArguments : struct, IQueryArguments
-        => AppendGroup<TKey, TElement, OperandArguments<TArguments>>(piece, With(arguments, operands));
-
-    private OperandArguments<TArguments> With<TArguments>(TArguments arguments, Query[] operands)
-        where TArguments : struct, IQueryArguments => new(this, arguments, operands);
+        => new CombinedQuery<IGrouping<TKey, TElement>, TArguments>(
+            this, piece, arguments, new Operands(Session, operands), GroupReader<TKey, TElement>.Of(Reader.Mode));
 }

@@ -13,7 +13,7 @@ public partial class Query<T>
     /// flush has not written, stays, and the next flush writes it.
     /// </summary>
     /// <param name="set">What to set.</param>
-    /// <exception cref="OrmException">An order, a Take, a Skip or a Select stands before it: nothing is sent then.</exception>
+    /// <exception cref="OrmException">Something else than conditions stands before it, an order or a Take: nothing is sent then.</exception>
     /// <example><code>
     /// int changed = session.Query&lt;User&gt;().Where(u => u.Age >= 18).ExecuteUpdate(s => s.Set(u => u.Age, u => u.Age + 1));
     /// </code></example>
@@ -36,7 +36,7 @@ public partial class Query<T>
     /// of these rows that the session holds are deleted; those whose classes refer to them are read again by the next query or <c>Get</c>
     /// that meets them.
     /// </summary>
-    /// <exception cref="OrmException">An order, a Take, a Skip or a Select stands before it: nothing is sent then.</exception>
+    /// <exception cref="OrmException">Something else than conditions stands before it, an order or a Take: nothing is sent then.</exception>
     /// <example><code>
     /// int gone = session.Query&lt;User&gt;().Where(u => u.Age == null).ExecuteDelete();
     /// </code></example>

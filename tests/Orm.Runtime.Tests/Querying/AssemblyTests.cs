@@ -107,7 +107,7 @@ public sealed class AssemblyTests : SessionTest
 
     private static void AssertSql<T>(Query<T> query, string sqlite, string? postgreSql = null)
     {
-        Assert.Equal(sqlite, query.ToSql());
+        Assert.Equal(sqlite, query.ToSql().Text);
         var texts = new QueryTexts(Dialect.PostgreSql, new StatementTexts());
         Assert.Equal(postgreSql ?? sqlite, texts.Get(query, Terminal.Rows).Statement.Sql);
     }

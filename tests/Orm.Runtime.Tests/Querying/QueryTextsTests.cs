@@ -98,23 +98,23 @@ public sealed class QueryTextsTests : SessionTest
     }
 
     [Fact]
-    public void A_hit_allocates_nothing()
+    public void A_hit_allocates_nothing() => AssertHitsAllocateNothing(Users().Append(Adult, new Number(18)).Append(Named, new Number(1)).Take(10));
+
+    [Fact]
+    public void A_hit_of_a_query_with_others_allocates_nothing()
     {
-        var query = Users().Append(Adult, new Number(18)).Append(Named, new Number(1)).Take(10);
+        var others = Piece.Where("EXISTS ({query:1})", "EXISTS ({query:1})", queries: [Subquery.Of(SubqueryKind.Exists, 0)]);
+        AssertHitsAllocateNothing(Users().Append(others, new Number(1), Users().Take(1)).Union(Users().Append(Adult, new Number(18))).TagWith("a"));
+    }
 
-        // The first passes may allocate what the runtime makes once, when it compiles a method anew.
-        Assert.Contains(Enumerable.Range(0, 50).Select(_ => AllocatedByHits()), static bytes => bytes == 0);
+    [Fact]
+    public void Other_operands_make_texts_of_their_own()
+    {
+        string Text(Query<User> other) => texts.Get(Users().Union(other), Terminal.Rows).Statement.Sql;
+        string[] sql = [Text(Users()), Text(Users().Append(Adult, new Number(1))), Text(Users().Append(Named, new Number(1))), Text(Users().Append(Named, new Number(null))), Text(Users())];
 
-        long AllocatedByHits()
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var i = 0; i < 1000; i++)
-            {
-                texts.Get(query, Terminal.Rows);
-            }
-
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+        Assert.Equal(4, sql.Distinct().Count());
+        Assert.Equal(4, texts.Count);
     }
 
     [Fact]
@@ -151,6 +151,23 @@ public sealed class QueryTextsTests : SessionTest
                 Assert.EndsWith($" WHERE age = {age}", texts.Get(Users().Append(pieces[age]), Terminal.Rows).Statement.Sql, StringComparison.Ordinal);
             }
         });
+
+    private void AssertHitsAllocateNothing(Query<User> query)
+    {
+        // The first passes may allocate what the runtime makes once, when it compiles a method anew.
+        Assert.Contains(Enumerable.Range(0, 50).Select(_ => AllocatedByHits()), static bytes => bytes == 0);
+
+        long AllocatedByHits()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1000; i++)
+            {
+                texts.Get(query, Terminal.Rows);
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
 
     private Query<User> Users() => Session.Query<User>();
 }

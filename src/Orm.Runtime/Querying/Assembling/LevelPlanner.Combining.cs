@@ -71,7 +71,7 @@ internal sealed partial class LevelPlanner
     {
         if (level.Projection is not { } projection)
         {
-            return order.Term.IsPortable ? order with { Term = order.Term with { Placed = order.Term.Placed! with { Scope = outer } } } : null;
+            return order.Term.IsPortable ? order with { Term = order.Term.On(outer) } : null;
         }
 
         if (order.Term.SingleColumn is not { } sorted)

@@ -12,19 +12,18 @@ internal sealed partial class LevelPlanner
         var templates = step.Piece.Templates(dialect);
 
         // A constant would be the number of a column, and PostgreSQL knows an expression of the key in no subquery.
-        var isNamed = step.Piece.Queries.Length > 0 || templates.Any(static template => !template.Columns().Any()) || IsSeenFromSubquery(following);
+        var isNamed = Array.Exists(templates, static template => template.SingleColumn is null)
+            && (step.Piece.Queries.Length > 0 || Array.Exists(templates, static template => !template.Columns().Any()) || IsSeenFromSubquery(following));
         var grouped = isNamed ? NewLevel(new SelectSource(level), level.Enclosing) : level;
         grouped.Group = step.Piece;
         for (var i = 0; i < templates.Length; i++)
         {
             var term = new SelectTerm(placed, templates[i]);
-            grouped.Keys.Add(new GroupKey(step.Piece.Names[i], isNamed && templates[i].SingleColumn is null ? new SelectTerm(level.Hide(term)) : InScope(term, grouped)));
+            grouped.Keys.Add(new GroupKey(step.Piece.Names[i], isNamed && templates[i].SingleColumn is null ? new SelectTerm(level.Hide(term)) : term.On(grouped)));
         }
 
         return grouped;
     }
-
-    private static SelectTerm InScope(SelectTerm term, SelectLevel level) => term with { Placed = term.Placed! with { Scope = level } };
 
     private bool IsSeenFromSubquery(ReadOnlySpan<Step> following)
     {

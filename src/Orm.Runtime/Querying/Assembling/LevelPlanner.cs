@@ -92,10 +92,7 @@ internal sealed partial class LevelPlanner(Dialect dialect)
         foreach (var order in level.Orders)
         {
             var isPortable = !level.IsRemade && order.Term.IsPortable;
-            outer.Orders.Add(order with
-            {
-                Term = isPortable ? order.Term with { Placed = order.Term.Placed! with { Scope = outer } } : new SelectTerm(level.Hide(order.Term)),
-            });
+            outer.Orders.Add(order with { Term = isPortable ? order.Term.On(outer) : new SelectTerm(level.Hide(order.Term)) });
         }
 
         DropOrders(level);

@@ -1,3 +1,5 @@
+using Orm.Querying.Templates;
+
 namespace Orm.Querying.Assembling;
 
 /// <summary>One SELECT while it is put together: what it reads from, and the operators that stand on this level.</summary>
@@ -46,6 +48,9 @@ internal sealed class SelectLevel(SelectSource source, SelectLevel? enclosing)
     /// <summary>Whether the rows are others than those of the sources, so that conditions and orders no longer reach them.</summary>
     public bool IsRemade => Projection is not null || Picked is not null || IsDistinct || Combined.Count > 0;
 
+    /// <summary>Whether its inner rows may be missing.</summary>
+    public bool IsLeftJoin => Sources[^1].Join is { Step.Piece.JoinKind: JoinKind.Left };
+
     /// <summary>Whether its rows are groups, of which nothing was selected yet.</summary>
     public bool HasGroups => Group is not null && Projection is null;
 
@@ -63,6 +68,9 @@ internal sealed class SelectLevel(SelectSource source, SelectLevel? enclosing)
 
         return level;
     }
+
+    /// <summary>What is grouped by under the name that a hole has.</summary>
+    public SelectTerm KeyOf(ColumnPart column) => Keys.First(key => key.Name == column.Name).Term;
 
     /// <summary>The names of its columns.</summary>
     public string[] Outputs(Dialect dialect) => this switch

@@ -22,6 +22,9 @@ internal sealed record SelectTerm
     /// <summary>The column that it is; null for any other expression.</summary>
     public ColumnPart? SingleColumn => Template?.SingleColumn;
 
+    /// <summary>The same expression on another level.</summary>
+    public SelectTerm On(SelectLevel level) => this with { Placed = Placed! with { Scope = level } };
+
     /// <summary>Whether it means the same on a level around its own that has the same columns.</summary>
     public bool IsPortable => Placed is { Queries: [] };
 }

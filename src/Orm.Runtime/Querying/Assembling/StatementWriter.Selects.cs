@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Orm.Querying.Templates;
 
 namespace Orm.Querying.Assembling;
 
@@ -57,9 +58,9 @@ internal sealed partial class StatementWriter
         var names = level.Outputs(dialect);
         for (var i = 0; i < names.Length; i++)
         {
-            var start = Separate(i, ", ");
-            WriteOutput(level, names, i);
-            if (list == ColumnList.Named && !IsCalled(names[i], start))
+            Separate(i, ", ");
+            var own = WriteOutput(level, names[i], i);
+            if (list == ColumnList.Named && own != names[i])
             {
                 sql.Append(" AS ").Append(names[i]);
             }
@@ -73,43 +74,30 @@ internal sealed partial class StatementWriter
         }
     }
 
-    private void WriteOutput(SelectLevel level, string[] names, int index)
+    /// <summary>Writes a column, and tells the name that it bears without an AS; null for an expression.</summary>
+    private string? WriteOutput(SelectLevel level, string name, int index)
     {
         if (level.Projection is { } projection)
         {
-            Write(projection.Step.Piece.Projected(dialect)[index], projection);
+            var template = projection.Step.Piece.Projected(dialect)[index];
+            Write(template, projection);
+            return NameOf(template.SingleColumn, level);
         }
-        else if (level.Group is not null)
+
+        if (level.Group is not null)
         {
             WriteTerm(level.Keys[index].Term, level);
-        }
-        else
-        {
-            WriteColumn(level.Sources[0], names[index]);
-        }
-    }
-
-    // What was written from a position on, by itself or behind an alias: a column bears its own name.
-    private bool IsCalled(string name, int start)
-    {
-        var length = sql.Length - start;
-        return length >= name.Length
-            && sql.ToString(sql.Length - name.Length, name.Length) == name
-            && (length == name.Length || (sql[sql.Length - name.Length - 1] == '.' && IsAlias(start, length - name.Length - 1)));
-    }
-
-    private bool IsAlias(int start, int length)
-    {
-        for (var i = start; i < start + length; i++)
-        {
-            if (!char.IsAsciiLetterOrDigit(sql[i]))
-            {
-                return false;
-            }
+            return NameOf(level.Keys[index].Term, level);
         }
 
-        return true;
+        WriteColumn(level.Sources[0], name);
+        return name;
     }
+
+    private static string? NameOf(SelectTerm term, SelectLevel level) => term.Column ?? NameOf(term.SingleColumn, level);
+
+    private static string? NameOf(ColumnPart? column, SelectLevel level)
+        => column is { Row: ColumnPart.Key } ? NameOf(level.KeyOf(column), level) : column?.Name;
 
     private void WriteGroup(SelectLevel level)
     {
@@ -163,7 +151,7 @@ internal sealed partial class StatementWriter
         }
 
         sql.Append(" FOR UPDATE");
-        if (level.Sources.Exists(static source => source.Join is { Step.Piece.JoinKind: JoinKind.Left }))
+        if (level.IsLeftJoin)
         {
             // A row that is not there can't be locked.
             sql.Append(" OF ").Append(level.Sources[0].Alias);
@@ -175,14 +163,12 @@ internal sealed partial class StatementWriter
         }
     }
 
-    private int Separate(int index, string separator)
+    private void Separate(int index, string separator)
     {
         if (index > 0)
         {
             sql.Append(separator);
         }
-
-        return sql.Length;
     }
 
     private static string WordOf(SetOperation operation) => operation switch

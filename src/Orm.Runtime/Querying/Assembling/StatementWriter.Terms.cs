@@ -53,7 +53,7 @@ internal sealed partial class StatementWriter
         var level = scope.Climb(column.Up);
         if (column.Row == ColumnPart.Key)
         {
-            WriteTerm(level.Keys.Find(key => key.Name == column.Name)!.Term, level, qualifier);
+            WriteTerm(level.KeyOf(column), level, qualifier);
             return;
         }
 

@@ -1,0 +1,31 @@
+namespace Orm.Querying;
+
+/// <summary>The other queries that belong to an operator: those that it takes, and those that its lambda captures.</summary>
+internal readonly struct Operands
+{
+    public Operands(Session session, Query[] queries)
+    {
+        var hash = 0;
+        foreach (var query in queries)
+        {
+            if (query is null)
+            {
+                throw new OrmException("A query that an operator or its lambda takes is null. Give it one: session.Query<T>() stands for all rows.");
+            }
+
+            if (query.Session != session)
+            {
+                throw new OrmException("A query is put together with a query of another session. Begin both with the same session's Query<T>().");
+            }
+
+            hash = unchecked((hash * 31) + query.Hash + 1);
+        }
+
+        Queries = queries;
+        Hash = hash;
+    }
+
+    public Query[] Queries { get; }
+
+    public int Hash { get; }
+}
