@@ -24,9 +24,12 @@ public sealed class OrmGenerator : IIncrementalGenerator
             .Select(static (all, _) => JsonContexts.Of(all))
             .WithTrackingName("AllJsonContexts");
 
-        var parsed = context.SyntaxProvider
-            .ForAttributeWithMetadataName("Orm.TableAttribute", static (node, _) => node is TypeDeclarationSyntax, ParsedEntityParser.Parse)
-            .WithTrackingName("Parsed")
+        var told = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => ParsedEntityParser.IsCandidate(node), ParsedEntityParser.Parse)
+            .Where(static found => found is not null)
+            .Select(static (found, _) => found!)
+            .WithTrackingName("Parsed");
+        var parsed = told
             .Combine(jsonContexts)
             .Select(static (pair, _) => pair.Right.Apply(pair.Left))
             .WithTrackingName("WithJsonContexts");
@@ -97,6 +100,6 @@ public sealed class OrmGenerator : IIncrementalGenerator
                 output.AddSource("Orm-Schema.g.cs", SchemaEmitter.Emit(pair.Left));
             }
         });
-        QueryPipeline.Register(context, headers, keys, hasRuntime);
+        QueryPipeline.Register(context, told, keys, hasRuntime);
     }
 }

@@ -14,23 +14,30 @@ namespace Orm.Generators;
 internal static class QueryPipeline
 {
     /// <param name="context">The generator's context.</param>
-    /// <param name="headers">The entities of the project.</param>
+    /// <param name="entities">The entities of the project, before the contexts of their JSON are known.</param>
     /// <param name="keys">The signatures of their keys and of the references' entities.</param>
     /// <param name="hasRuntime">Whether the runtime is referenced.</param>
     public static void Register(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<EntityHeader> headers,
+        IncrementalValuesProvider<ParsedEntity> entities,
         IncrementalValueProvider<EquatableArray<EquatableArray<string>>> keys,
         IncrementalValueProvider<bool> hasRuntime)
     {
-        var stubs = headers
+        var stubs = entities
+            .Where(static entity => entity.Header is not null)
+            .Select(static (entity, _) => entity.Header!)
             .Collect()
             .Combine(keys)
             .Select(static (pair, _) => StubEmitter.Emit(new EquatableArray<EntityHeader>(pair.Left), pair.Right))
             .WithTrackingName("QueryStubs");
+        var known = entities
+            .Where(static entity => entity.Entity is not null)
+            .Select(static (entity, _) => entity.Entity!)
+            .Collect();
         var files = context.CompilationProvider
             .Combine(stubs)
-            .SelectMany(static (pair, cancellationToken) => QueryFilesParser.Parse(pair.Left, pair.Right, cancellationToken))
+            .Combine(known)
+            .SelectMany(static (all, cancellationToken) => QueryFilesParser.Parse(all.Left.Left, all.Left.Right, all.Right, cancellationToken))
             .WithTrackingName("QueryFiles");
         var bodies = files
             .Select(static (file, _) => QueryBodies.Of(file))

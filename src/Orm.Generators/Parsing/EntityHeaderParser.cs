@@ -6,9 +6,6 @@ namespace Orm.Generators.Parsing;
 /// <summary>As much of a class marked [Table] as code elsewhere binds against, for a class with mistakes too.</summary>
 internal static class EntityHeaderParser
 {
-    public static EntityHeader? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
-        => context.TargetSymbol is INamedTypeSymbol type ? Parse(type, cancellationToken) : null;
-
     /// <summary>Null where no half of the class can be written.</summary>
     public static EntityHeader? Parse(INamedTypeSymbol type, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Orm.Generators.Diagnostics;
 using Orm.Generators.Model;
@@ -8,11 +9,34 @@ namespace Orm.Generators.Parsing;
 /// <summary>A class marked [Table].</summary>
 internal static class EntityParser
 {
-    public static Parsed<Entity> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
-        => context.TargetSymbol is INamedTypeSymbol type ? Parse(type, cancellationToken) : new Parsed<Entity>(null, []);
+    // Every query of an entity asks for it. Symbols are of one compilation, and what was made of them goes with it.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, Parsed<Entity>> parsed = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, Dictionary<string, Entity>> known = new();
+
+    /// <summary>
+    /// Tells the entities of an assembly that were parsed before in another compilation of the same declarations, so that this is not done again.
+    /// Their problems are not asked for.
+    /// </summary>
+    public static void Know(IAssemblySymbol assembly, IEnumerable<Entity> entities)
+    {
+        var byName = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            byName[entity.Declaration.FullName] = entity;
+        }
+
+        known.GetValue(assembly, _ => byName);
+    }
 
     /// <summary>Rules about one database leave the model as it is: they matter where that database is used.</summary>
     public static Parsed<Entity> Parse(INamedTypeSymbol type, CancellationToken cancellationToken)
+        => parsed.GetValue(
+            type,
+            unknown => known.TryGetValue(unknown.ContainingAssembly, out var entities) && entities.TryGetValue(TypeName.Of(unknown), out var entity)
+                ? new Parsed<Entity>(entity, [])
+                : ParseAnew(unknown, cancellationToken));
+
+    private static Parsed<Entity> ParseAnew(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var problems = new List<Problem>();
         if (type.TypeKind != TypeKind.Class || type.GetAttributes().Find(RuntimeNames.Table) is not { } table)

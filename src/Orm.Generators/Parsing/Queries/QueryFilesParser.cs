@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,43 +11,57 @@ namespace Orm.Generators.Parsing.Queries;
 /// <summary>
 /// Every query call of a project, by source file. Binds against the compilation and stubs of what we generate ourselves,
 /// since a generator does not see its own output: without them nothing that came from a generated <c>Get</c> has a type.
+/// A file is bound again after an edit of its own, or of a declaration anywhere.
 /// </summary>
 internal static class QueryFilesParser
 {
-    public static EquatableArray<QueryFile> Parse(Compilation compilation, string stubs, CancellationToken cancellationToken)
+    // Fewer are bound sooner than it is found out which of their calls can be of a query.
+    private const int FewFiles = 4;
+
+    private static readonly ConditionalWeakTable<SyntaxTree, ParsedQueryFile> known = new();
+
+    public static EquatableArray<QueryFile> Parse(Compilation compilation, string stubs, ImmutableArray<Entity> entities, CancellationToken cancellationToken)
     {
-        var candidates = compilation.SyntaxTrees
-            .Select(tree => (Tree: tree, Calls: QuerySyntax.Candidates(tree.GetRoot(cancellationToken)).ToList()))
-            .Where(file => file.Calls.Count > 0)
-            .OrderBy(file => file.Tree.FilePath, StringComparer.Ordinal)
+        var shape = default(TextHash);
+        shape.Add(DeclarationShape.Of(compilation, cancellationToken));
+        shape.Add(stubs);
+        var files = compilation.SyntaxTrees
+            .Select(tree => (Tree: tree, Parsed: known.GetValue(tree, _ => new ParsedQueryFile(tree, cancellationToken))))
+            .Where(static file => file.Parsed.Calls.Count > 0)
+            .OrderBy(static file => file.Tree.FilePath, StringComparer.Ordinal)
             .ToList();
-        if (candidates.Count == 0)
+        var sites = files.ConvertAll(file => file.Parsed.Sites(shape.Value));
+        var changed = Enumerable.Range(0, files.Count).Where(index => sites[index] is null).ToList();
+        if (changed.Count > 0)
         {
-            return EquatableArray<QueryFile>.Empty;
-        }
-
-        var options = (CSharpParseOptions)candidates[0].Tree.Options;
-        var bound = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(stubs, options, cancellationToken: cancellationToken));
-        var names = new FileNames();
-        var files = new List<QueryFile>();
-        foreach (var (tree, calls) in candidates)
-        {
-            var sites = Sites(calls, bound.GetSemanticModel(tree), cancellationToken);
-            if (sites.Count > 0)
+            var options = (CSharpParseOptions)files[changed[0]].Tree.Options;
+            var bound = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(stubs, options, cancellationToken: cancellationToken));
+            EntityParser.Know(bound.Assembly, entities);
+            var names = changed.Count > FewFiles ? QueryNames.Of(bound, cancellationToken) : null;
+            Parallel.ForEach(changed, new ParallelOptions { CancellationToken = cancellationToken }, index =>
             {
-                files.Add(new QueryFile(names.Add(tree.FilePath), new EquatableArray<QuerySite>(sites)));
-            }
+                var (tree, parsed) = files[index];
+                var found = Sites(names?.Among(parsed.Calls) ?? parsed.Calls, bound, tree, cancellationToken);
+                parsed.Keep(shape.Value, found);
+                sites[index] = found;
+            });
         }
 
-        return new EquatableArray<QueryFile>(files);
+        var fileNames = new FileNames();
+        return new EquatableArray<QueryFile>(files
+            .Select((file, index) => (file.Tree.FilePath, Sites: sites[index]!))
+            .Where(static file => file.Sites.Count > 0)
+            .Select(file => new QueryFile(fileNames.Add(file.FilePath), new EquatableArray<QuerySite>(file.Sites))));
     }
 
-    private static List<QuerySite> Sites(IEnumerable<InvocationExpressionSyntax> calls, SemanticModel model, CancellationToken cancellationToken)
+    private static List<QuerySite> Sites(IEnumerable<InvocationExpressionSyntax> calls, Compilation bound, SyntaxTree tree, CancellationToken cancellationToken)
     {
         var sites = new List<QuerySite>();
+        SemanticModel? model = null;
         foreach (var invocation in calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            model ??= bound.GetSemanticModel(tree);
             if (QueryCallParser.Parse(invocation, model, cancellationToken).Model is { } call
                 && model.GetInterceptableLocation(invocation, cancellationToken) is { } location)
             {

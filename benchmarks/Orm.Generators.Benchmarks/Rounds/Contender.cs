@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using Orm.Generators.Benchmarks.Scenarios;
+
+namespace Orm.Generators.Benchmarks.Rounds;
+
+/// <summary>A scenario with what its rounds took.</summary>
+internal sealed class Contender(Scenario scenario)
+{
+    // The compiler's own code has to be compiled first, and then once more.
+    private const int WarmUps = 3;
+
+    private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(300);
+
+    private readonly List<double> milliseconds = [];
+    private readonly List<double> processorMilliseconds = [];
+
+    public string Title => scenario.Title;
+
+    /// <summary>Half of the rounds took less.</summary>
+    public double Median => MedianOf(milliseconds);
+
+    /// <summary>The same of processor time, on all threads.</summary>
+    public double ProcessorMedian => MedianOf(processorMilliseconds);
+
+    public double Fastest => milliseconds.Min();
+
+    public void WarmUp()
+    {
+        for (var i = 0; i < WarmUps; i++)
+        {
+            Round();
+        }
+
+        milliseconds.Clear();
+        processorMilliseconds.Clear();
+    }
+
+    /// <summary>A scenario that takes long runs once, a short one a few times.</summary>
+    public void Round()
+    {
+        var started = Stopwatch.GetTimestamp();
+        do
+        {
+            scenario.Prepare();
+            GC.Collect();
+            var processor = Environment.CpuUsage.TotalTime;
+            var start = Stopwatch.GetTimestamp();
+            GC.KeepAlive(scenario.Run());
+            milliseconds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            processorMilliseconds.Add((Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
+        }
+        while (Stopwatch.GetElapsedTime(started) < ShortestRound);
+    }
+
+    private static double MedianOf(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}

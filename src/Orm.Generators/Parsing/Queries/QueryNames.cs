@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>
+/// The names behind which a query can be: <c>Query</c>, and whatever is declared with a type in which such a name occurs. A member of a class that
+/// speaks none of them has no expression that is a query, so that its calls of System.Linq's methods, which have the operators' names, need not be bound.
+/// Names and not symbols, since to bind is what takes time: that two things have one name costs no more than that.
+/// </summary>
+internal sealed class QueryNames
+{
+    // Sql<T> begins with the session; that nothing else of the runtime gives a query a test shows.
+    private static readonly string[] beginnings = ["Query", "OrderedQuery", SqlCallParser.Name];
+
+    private readonly HashSet<string> names = new(beginnings, StringComparer.Ordinal);
+
+    private QueryNames(DeclaredNames declared)
+    {
+        var waiting = new Queue<string>(beginnings);
+        while (waiting.Count > 0)
+        {
+            foreach (var name in declared.With(waiting.Dequeue()))
+            {
+                if (names.Add(name))
+                {
+                    waiting.Enqueue(name);
+                }
+            }
+        }
+    }
+
+    public static QueryNames Of(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var declared = new DeclaredNames();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            new SourceNames(declared).Collect(tree.GetRoot(cancellationToken));
+        }
+
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == RuntimeNames.RuntimeAssembly)))
+            {
+                new MetadataDeclarations(declared).Collect(assembly.GlobalNamespace);
+            }
+        }
+
+        return new QueryNames(declared);
+    }
+
+    /// <summary>The calls of a file that stand where such a name does.</summary>
+    public IEnumerable<InvocationExpressionSyntax> Among(IEnumerable<InvocationExpressionSyntax> calls)
+    {
+        var members = new Dictionary<SyntaxNode, bool>();
+        foreach (var call in calls)
+        {
+            var member = call.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? call.SyntaxTree.GetRoot();
+            if (!members.TryGetValue(member, out var speaks))
+            {
+                members[member] = speaks = Speaks(member);
+            }
+
+            if (speaks)
+            {
+                yield return call;
+            }
+        }
+    }
+
+    // Top-level statements share their variables. A class may itself be what a name stands for: as this, and what it inherits.
+    private bool Speaks(SyntaxNode member)
+        => member is GlobalStatementSyntax or not MemberDeclarationSyntax
+            || member.Ancestors().OfType<BaseTypeDeclarationSyntax>().Any(type => names.Contains(type.Identifier.ValueText))
+            || member.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText));
+}
