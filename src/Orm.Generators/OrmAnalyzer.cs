@@ -8,6 +8,7 @@ using Orm.Generators.Diagnostics;
 using Orm.Generators.Model;
 using Orm.Generators.Parsing;
 using Orm.Generators.Parsing.Queries;
+using Orm.Generators.Parsing.Queries.Warnings;
 
 namespace Orm.Generators;
 
@@ -54,17 +55,41 @@ public sealed class OrmAnalyzer : DiagnosticAnalyzer
                 node.ReportDiagnostic,
                 node.CancellationToken),
             SyntaxKind.QueryExpression);
+        context.RegisterSyntaxNodeAction(
+            node => reporter.Report(
+                LoopChecks.Check((CommonForEachStatementSyntax)node.Node, node.SemanticModel, node.CancellationToken),
+                node.ReportDiagnostic,
+                node.CancellationToken),
+            SyntaxKind.ForEachStatement,
+            SyntaxKind.ForEachVariableStatement);
         context.RegisterCompilationEndAction(end => reporter.Report(
             [.. SchemaChecks.Check(tables), .. JsonChecks.Check(tables, JsonContexts.Of(contexts))], end.ReportDiagnostic, end.CancellationToken));
     }
 
+    // What is legal and hardly meant is told of a call that is right otherwise.
     private static IEnumerable<Problem> Check(
+        InvocationExpressionSyntax call, UntranslatedChecks untranslated, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var problems = CheckTranslation(call, untranslated, model, cancellationToken).ToList();
+        return problems.Exists(static problem => problem.Rule.DefaultSeverity == DiagnosticSeverity.Error)
+            ? problems
+            : [.. problems, .. CheckMeaning(call, model, cancellationToken)];
+    }
+
+    private static IEnumerable<Problem> CheckTranslation(
         InvocationExpressionSyntax call, UntranslatedChecks untranslated, SemanticModel model, CancellationToken cancellationToken) =>
     [
         .. QueryChecks.Check(call, model, cancellationToken),
         .. untranslated.Check(call, model, cancellationToken),
         .. KeyChecks.Check(call, model, cancellationToken),
         .. RawSqlChecks.Check(call, model, cancellationToken),
+    ];
+
+    private static IEnumerable<Problem> CheckMeaning(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken) =>
+    [
+        .. OrderChecks.Check(call, model, cancellationToken),
+        .. FilterChecks.Check(call, model, cancellationToken),
+        .. ComparisonChecks.Check(call, model, cancellationToken),
     ];
 
     private static void Analyze(SymbolAnalysisContext context, ConcurrentBag<MappedTable> tables, ConcurrentBag<JsonContext> contexts, ProblemReporter reporter)

@@ -9,7 +9,8 @@ internal static class DiagnosticCatalogue
 {
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        .. Of(typeof(MappingDiagnostics)), .. Of(typeof(KeyDiagnostics)), .. Of(typeof(ValueDiagnostics)), .. Of(typeof(QueryDiagnostics)), .. Of(typeof(DialectDiagnostics)), .. Of(typeof(SchemaDiagnostics)),
+        .. Of(typeof(MappingDiagnostics)), .. Of(typeof(KeyDiagnostics)), .. Of(typeof(ValueDiagnostics)), .. Of(typeof(QueryDiagnostics)), .. Of(typeof(QueryWarnings)),
+        .. Of(typeof(DialectDiagnostics)), .. Of(typeof(SchemaDiagnostics)),
     ];
 
     private static IEnumerable<DiagnosticDescriptor> Of(Type rules)

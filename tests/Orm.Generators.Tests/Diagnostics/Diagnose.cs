@@ -63,17 +63,25 @@ static class Diagnose
     public static Task<ImmutableArray<Diagnostic>> RunAsOutputOfAnotherGenerator(string source, params string[] sources)
         => Analyze(Generate(Compilation(sources)).AddSyntaxTrees(Compile.Tree(source, "Other.g.cs")));
 
-    /// <summary>Turns a rule on that is off by default.</summary>
-    public static CSharpCompilation Enable(string id, CSharpCompilation compilation)
-        => DiagnosticCatalogue.All.Single(rule => rule.Id == id).IsEnabledByDefault
-            ? compilation
-            : compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Warn)]));
+    /// <summary>Turns a rule on that is off by default, or is no more than a remark.</summary>
+    public static CSharpCompilation Enable(string id, CSharpCompilation compilation) => DiagnosticCatalogue.All.Single(rule => rule.Id == id) switch
+    {
+        { IsEnabledByDefault: false } => Enable(id, ReportDiagnostic.Warn, compilation),
+        { DefaultSeverity: DiagnosticSeverity.Info } => Enable(id, ReportDiagnostic.Info, compilation),
+        _ => compilation,
+    };
+
+    static CSharpCompilation Enable(string id, ReportDiagnostic severity, CSharpCompilation compilation)
+        => compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, severity)]));
 
     static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation generated)
     {
         var analyzers = generated.WithAnalyzers([new OrmAnalyzer()], new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (exception, _, _) => throw new InvalidOperationException("The analyzer failed.", exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        return await analyzers.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var found = await analyzers.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        // What only remarks on right code is looked at where it is asked for.
+        return [.. found.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info || generated.Options.SpecificDiagnosticOptions.ContainsKey(diagnostic.Id))];
     }
 
     /// <summary>A project with implicit usings that references Orm.Runtime and no driver.</summary>

@@ -27,7 +27,7 @@ sealed partial record DiagnosticPage(string Id, string Title, string Severity, s
         ];
     }
 
-    [GeneratedRegex(@"^# (?<id>ORM\d{3}): (?<title>[^\n]+)\n\n(?<severity>Error|Warning)\. [^\n]+\n\n## Wrong\n\n```csharp\n(?<wrong>.*?)```\n\n## Right\n\n```csharp\n(?<right>.*?)```\n$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^# (?<id>ORM\d{3}): (?<title>[^\n]+)\n\n(?<severity>Error|Warning|Info)\. [^\n]+\n\n## (?:Wrong|Shown)\n\n```csharp\n(?<wrong>.*?)```\n\n## (?:Right|Not shown)\n\n```csharp\n(?<right>.*?)```\n$", RegexOptions.Singleline)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"^\s*//\s*(?<token>\^+) (?<id>ORM\d{3})$")]

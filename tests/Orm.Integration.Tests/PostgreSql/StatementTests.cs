@@ -127,7 +127,7 @@ public class StatementTests(PostgreSqlServer server)
         yield return session.Query<Exhibit>().OrderBy(e => e.Shelf).ThenByDescending(e => e.Code).Skip(2).Take(3).ToSql();
         yield return session.Query<Exhibit>().Select(e => new { e.Id, e.Code }).ToSql();
         yield return session.Query<Exhibit>().Select(e => e.Slot).Where(slot => slot > 3).OrderBy(slot => slot).ToSql();
-        yield return session.Query<Exhibit>().Where(3, static (e, slot) => e.Slot == slot).Take(1).ToSql();
+        yield return session.Query<Exhibit>().Where(3, static (e, slot) => e.Slot == slot).OrderBy(e => e.Id).Take(1).ToSql();
     }
 
     static Task PrepareAsync(NpgsqlConnection connection, string sql)

@@ -76,8 +76,8 @@ public abstract class BulkSpec<TDatabase> : DatabaseSpec<TDatabase>
         ada.Name = "Eva";
         await session.Flush();
 
-        session.Session.Query<Actor>().ExecuteUpdate(s => s.Set(a => a.Age, 99));
-        session.Session.Query<Play>().ExecuteUpdate(s => s.Set(p => p.Minutes, p => p.Minutes * 2).Set(p => p.Note, p => p.Title));
+        session.Session.Query<Actor>().Where(row => true).ExecuteUpdate(s => s.Set(a => a.Age, 99));
+        session.Session.Query<Play>().Where(row => true).ExecuteUpdate(s => s.Set(p => p.Minutes, p => p.Minutes * 2).Set(p => p.Note, p => p.Title));
         Assert.Equal(("Eva", 99, 120, "Faust"), (ada.Name, ada.Age, faust.Minutes, faust.Note));
         Assert.Equal(1, await Delete(session.Session.Query<Play>().Where(p => p.Minutes > 130), form));
         Assert.Equal(EntityState.Deleted, session.Session.StateOf(stella));
@@ -96,9 +96,9 @@ public abstract class BulkSpec<TDatabase> : DatabaseSpec<TDatabase>
         await Store(new Play { Id = 1, Title = "Faust", Minutes = 60 }, new Play { Id = 2, Title = "Stella", Minutes = 70 });
         await using var session = Open(form);
         var (faust, stella) = (await session.GetRequired<Play>(1), await session.GetRequired<Play>(2));
-        session.Session.Query<Play>().ExecuteUpdate(s => s.Set(p => p.Minutes, p => p.Minutes + 1));
+        session.Session.Query<Play>().Where(row => true).ExecuteUpdate(s => s.Set(p => p.Minutes, p => p.Minutes + 1));
         var nested = await session.BeginNested();
-        session.Session.Query<Play>().ExecuteUpdate(s => s.Set(p => p.Minutes, 200).Set(p => p.Note, "inside"));
+        session.Session.Query<Play>().Where(row => true).ExecuteUpdate(s => s.Set(p => p.Minutes, 200).Set(p => p.Note, "inside"));
         Assert.Equal(1, await Delete(session.Session.Query<Play>().Where(p => p.Title == "Stella"), form));
         Assert.Equal((200, "inside"), (faust.Minutes, faust.Note));
         await nested.Rollback();
@@ -119,8 +119,8 @@ public abstract class BulkSpec<TDatabase> : DatabaseSpec<TDatabase>
         var (ada, faust) = (await session.GetRequired<Actor>(1), await session.GetRequired<Play>(1));
         (ada.Age, faust.Minutes) = (21, 61);
 
-        session.Session.Query<Actor>().ExecuteUpdate(s => s.Set(a => a.Age, 50).Set(a => a.Name, "Zoe"));
-        session.Session.Query<Play>().ExecuteUpdate(s => s.Set(p => p.Minutes, 90).Set(p => p.Note, "new"));
+        session.Session.Query<Actor>().Where(row => true).ExecuteUpdate(s => s.Set(a => a.Age, 50).Set(a => a.Name, "Zoe"));
+        session.Session.Query<Play>().Where(row => true).ExecuteUpdate(s => s.Set(p => p.Minutes, 90).Set(p => p.Note, "new"));
 
         Assert.Equal((21, "Zoe", 61, "new"), (ada.Age, ada.Name, faust.Minutes, faust.Note));
         Log.Clear();
@@ -138,7 +138,7 @@ public abstract class BulkSpec<TDatabase> : DatabaseSpec<TDatabase>
         await using var session = Open(form, new OrmSessionOptions { AutoFlush = false });
         var faust = await session.GetRequired<Play>(1);
         faust.Minutes = 90;
-        session.Session.Query<Play>().ExecuteUpdate(s => s.Set(p => p.Minutes, 90));
+        session.Session.Query<Play>().Where(row => true).ExecuteUpdate(s => s.Set(p => p.Minutes, 90));
         Assert.Empty(session.Session.Dirty);
         faust.Minutes = 60;
         await session.Commit();
@@ -250,7 +250,8 @@ public abstract class BulkSpec<TDatabase> : DatabaseSpec<TDatabase>
         await StoreActors();
         await using var session = Open(form);
         session.Add(new Actor { Name = "Eva" });
-        Query<Actor>[] queries = [session.Session.Query<Actor>().Take(1), session.Session.Query<Actor>().Skip(1), session.Session.Query<Actor>().OrderBy(a => a.Name)];
+        var actors = session.Session.Query<Actor>();
+        Query<Actor>[] queries = [actors.Take(1), actors.Skip(1), actors.OrderBy(a => a.Name)];
         foreach (var query in queries)
         {
             var error = await Assert.ThrowsAsync<OrmException>(() => Delete(query, form));

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Orm.Generators.Diagnostics;
+using Orm.Generators.Model.Queries;
+using Orm.Generators.Sql.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -34,10 +36,18 @@ internal static class QueryChecks
         }
 
         var parsed = QueryCallParser.Parse(call, model, cancellationToken);
-        return parsed.Model is not null && IsMissed(call, model, cancellationToken)
+        if (parsed.Model is not { } translated)
+        {
+            return parsed.Problems;
+        }
+
+        return IsMissed(call, model, cancellationToken)
             ? [.. parsed.Problems, new Problem(QueryDiagnostics.NotIntercepted, _ => name.GetLocation(), name.Identifier.ValueText)]
-            : parsed.Problems;
+            : [.. parsed.Problems, .. Show(translated, name)];
     }
+
+    private static IEnumerable<Problem> Show(QueryCall call, SimpleNameSyntax name)
+        => ShownSql.Write(call) is { } sql ? [new Problem(QueryWarnings.Sql, _ => name.GetLocation(), sql)] : [];
 
     /// <summary>The arguments that one of our operators takes for its lambdas; none of other methods.</summary>
     private static IEnumerable<ExpressionSyntax> FunctionsOf(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
