@@ -24,6 +24,7 @@ public class Orm241Tests
 
     [Theory]
     [InlineData("foreach (var u in session.Query<User>()) { _ = session.Query<Order>().Where(o => o.UserId == 1).ToList(); }")]
+    [InlineData("foreach (var letter in session.Query<User>().First().Name) { _ = session.Query<Order>().First(o => o.UserId == letter); }")]
     [InlineData("foreach (var id in new[] { 1, 2 }) { _ = session.Query<Order>().First(o => o.UserId == id); }")]
     [InlineData("foreach (var u in session.Query<User>()) { var mine = session.Query<Order>().Where(o => o.UserId == u.Id); }")]
     [InlineData("foreach (var u in session.Query<User>()) { Func<int> later = () => session.Query<Order>().Count(o => o.UserId == u.Id); }")]

@@ -59,12 +59,15 @@ internal static class LoopChecks
         _ when IsQuery(expression, model, cancellationToken) => true,
         ParenthesizedExpressionSyntax parenthesized => IsOverRows(parenthesized.Expression, model, steps, cancellationToken),
         AwaitExpressionSyntax awaited => IsOverRows(awaited.Expression, model, steps, cancellationToken),
-        InvocationExpressionSyntax call => QueryCallParser.FindMethod(call, model, cancellationToken) is not null,
+        InvocationExpressionSyntax call => QueryCallParser.FindMethod(call, model, cancellationToken) is { } method && GivesRows(method.Name),
         IdentifierNameSyntax name => model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local
             && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
             && IsOverRows(value, model, steps - 1, cancellationToken),
         _ => false,
     };
+
+    // ToList, ToArrayAsync, AsEnumerable and their like.
+    private static bool GivesRows(string method) => method.StartsWith("To", StringComparison.Ordinal) || method.StartsWith("As", StringComparison.Ordinal);
 
     /// <summary>The loop's variables, and those of its body that are made of them.</summary>
     private static HashSet<ISymbol> VariablesOf(CommonForEachStatementSyntax loop, SemanticModel model, CancellationToken cancellationToken)
