@@ -24,10 +24,10 @@ public sealed class OrmGenerator : IIncrementalGenerator
             .Select(static (all, _) => JsonContexts.Of(all))
             .WithTrackingName("AllJsonContexts");
 
-        var told = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => ParsedEntityParser.IsCandidate(node), ParsedEntityParser.Parse)
-            .Where(static found => found is not null)
-            .Select(static (found, _) => found!)
+        var told = context.CompilationProvider
+            .SelectMany(EntityFilesParser.Parse)
+            .WithTrackingName("EntityFiles")
+            .SelectMany(static (file, _) => file)
             .WithTrackingName("Parsed");
         var parsed = told
             .Combine(jsonContexts)

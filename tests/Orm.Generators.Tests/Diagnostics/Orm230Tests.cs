@@ -35,7 +35,7 @@ public class Orm230Tests
             void Run<T>(Session session, Query<T> any)
             {
                 _ = session.Query<User>().Where(u => u.Age > 3).AsNoTracking().Where(u => u.Name == "a").ExecuteDelete();
-                _ = session.Query<User>().PopulateExisting().ExecuteUpdate(s => s.Set(u => u.Age, 3));
+                _ = session.Query<User>().PopulateExisting().Where(u => true).ExecuteUpdate(s => s.Set(u => u.Age, 3));
                 _ = any.ExecuteDelete();
             }
         }

@@ -35,7 +35,7 @@ public class Orm231Tests
         {
             void Run(Session session)
             {
-                _ = session.Query<User>().ExecuteUpdate(s => s.Set(u => u.Age, u => u.Version).Set(u => u.Name, u => u.Home.City).Set(u => u.Home.City, "Rome"));
+                _ = session.Query<User>().Where(u => u.Age > 3).ExecuteUpdate(s => s.Set(u => u.Age, u => u.Version).Set(u => u.Name, u => u.Home.City).Set(u => u.Home.City, "Rome"));
             }
         }
         {{User}}
