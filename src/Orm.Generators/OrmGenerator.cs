@@ -26,7 +26,6 @@ public sealed class OrmGenerator : IIncrementalGenerator
 
         var told = context.CompilationProvider
             .SelectMany(EntityFilesParser.Parse)
-            .WithTrackingName("EntityFiles")
             .SelectMany(static (file, _) => file)
             .WithTrackingName("Parsed");
         var parsed = told
