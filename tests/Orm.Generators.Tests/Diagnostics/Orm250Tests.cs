@@ -49,6 +49,7 @@ public class Orm250Tests
     [Theory]
     [InlineData("{0:a} = {1:\"b:c\"}", "a = \"b:c\"")]
     [InlineData("{key:city} <> {^name}", "city <> name")]
+    [InlineData("{id} IN ({query:1}) AND {name} = 'a'", "id IN (SELECT …) AND name = 'a'")]
     [InlineData("{$1 ? {a} = {$2 ? $1 : NULL} : {a} IS NULL} AND {b}", "a = $1 AND b")]
     public void Holes_are_filled_with_what_they_stand_for(string piece, string shown) => Assert.Equal(shown, ShownSql.Show(piece));
 
