@@ -40,8 +40,8 @@ public class DeclarationShapeTests
     }
 
     [Theory]
-    [InlineData("public const int Adult = 18;", "public const int Adult = 21;", "age >= 18", "age >= 21")]
-    [InlineData("public const int Adult = 18;", "public static int Adult => 18;", "age >= 18", "age >= $1")]
+    [InlineData("public const int Adult = 18;", "public const int Adult = 21;", "{age} >= 18", "{age} >= 21")]
+    [InlineData("public const int Adult = 18;", "public static int Adult => 18;", "{age} >= 18", "{age} >= $1")]
     public void A_query_follows_a_declaration_in_another_file(string before, string after, string old, string renewed)
     {
         const string Query = "using Orm; [Table] public partial class User { [Key] public int Id { get; set; } public int Age { get; set; } } class Code { object Run(Session session) => session.Query<User>().Where(u => u.Age >= Limits.Adult); }";
