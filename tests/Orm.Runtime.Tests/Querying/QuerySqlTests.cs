@@ -8,11 +8,13 @@ namespace Orm.Runtime.Tests.Querying;
 /// <summary>What ToSql shows.</summary>
 public sealed class QuerySqlTests : SessionTest
 {
+    private Query<User> Users => Session.Query<User>();
+
     [Fact]
     public void The_text_and_the_values_of_its_parameters()
     {
         var (least, name) = (18, (string?)"Ada");
-        var sql = Session.Query<User>().Where(u => u.Age >= least).Where(u => u.Name == name).Take(5).ToSql();
+        var sql = Users.Where(u => u.Age >= least).Where(u => u.Name == name).Take(5).ToSql();
 
         string text = sql;
         Assert.Equal("SELECT id, name, age, email FROM users WHERE age >= $1 AND name = $2 LIMIT $3", text);
@@ -23,5 +25,5 @@ public sealed class QuerySqlTests : SessionTest
 
     [Fact]
     public void Operands_parameters_stand_among_them()
-        => Assert.Equal([1L, 2L, 3L], Session.Query<User>().Take(1).Union(Session.Query<User>().Take(2)).Skip(3).ToSql().Parameters);
+        => Assert.Equal([1L, 2L, 3L], Users.Take(1).Union(Users.Take(2)).Skip(3).ToSql().Parameters);
 }
