@@ -13,8 +13,10 @@ internal static class DeclarationShape
 {
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<ulong>> trees = new();
     private static readonly ConditionalWeakTable<Compilation, StrongBox<ulong>> compilations = new();
-    private static readonly ConditionalWeakTable<MetadataReference, StrongBox<ulong>> references = new();
-    private static long lastReference;
+
+    // Options and references by the object: a compiler's own can't all be hashed.
+    private static readonly ConditionalWeakTable<object, StrongBox<ulong>> identities = new();
+    private static long lastIdentity;
 
     public static ulong Of(Compilation compilation, CancellationToken cancellationToken)
         => compilations.GetValue(compilation, unknown => new StrongBox<ulong>(Compute(unknown, cancellationToken))).Value;
@@ -23,10 +25,10 @@ internal static class DeclarationShape
     {
         var hash = default(TextHash);
         hash.Add(compilation.AssemblyName ?? "");
-        hash.Add((ulong)compilation.Options.GetHashCode());
+        hash.Add(Identity(compilation.Options));
         foreach (var reference in compilation.References)
         {
-            hash.Add(references.GetValue(reference, static _ => new StrongBox<ulong>((ulong)Interlocked.Increment(ref lastReference))).Value);
+            hash.Add(Identity(reference));
         }
 
         foreach (var tree in compilation.SyntaxTrees)
@@ -36,6 +38,9 @@ internal static class DeclarationShape
 
         return hash.Value;
     }
+
+    private static ulong Identity(object part)
+        => identities.GetValue(part, static _ => new StrongBox<ulong>((ulong)Interlocked.Increment(ref lastIdentity))).Value;
 
     private static ulong Compute(SyntaxTree tree, CancellationToken cancellationToken)
     {
