@@ -108,21 +108,25 @@ sealed class UnitModel
         Tables = Copy(level.Tables);
         foreach (var thing in Things)
         {
-            (thing.State, thing.IsGone) = level.States.TryGetValue(thing, out var before)
+            (thing.State, thing.IsGone, var values) = level.States.TryGetValue(thing, out var before)
                 ? before
-                : (thing.IsLoaded ? EntityState.Persistent : EntityState.Transient, false);
+                : (thing.IsLoaded ? EntityState.Persistent : EntityState.Transient, false, thing.Values);
             if (thing.State == EntityState.Persistent)
             {
                 thing.Values = Tables[thing.Kind][thing.Values.Key];
+            }
+            else if (thing.IsGone)
+            {
+                thing.Values = values;
             }
         }
     }
 
     private Level Remember() => new(Copy(Tables), Things.ToDictionary(static thing => thing, static thing => thing switch
     {
-        { State: EntityState.Pending } => (EntityState.Transient, false),
-        { State: EntityState.Deleted, IsGone: false } => (EntityState.Persistent, false),
-        _ => (thing.State, thing.IsGone),
+        { State: EntityState.Pending } => (EntityState.Transient, false, thing.Values),
+        { State: EntityState.Deleted, IsGone: false } => (EntityState.Persistent, false, thing.Values),
+        _ => (thing.State, thing.IsGone, thing.Values),
     }));
 
     private static Dictionary<Kind, Dictionary<int, Row>> Copy(Dictionary<Kind, Dictionary<int, Row>> tables)
