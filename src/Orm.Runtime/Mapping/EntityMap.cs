@@ -60,6 +60,23 @@ public abstract class EntityMap
     /// <summary>The columns whose values an UPDATE of the given ones changes: these, the version, and what is computed.</summary>
     internal ColumnMask WrittenBy(ColumnMask columns) => (Version >= 0 ? columns.With(Version) : columns) | Computed;
 
+    /// <summary>Whether the database changes or deletes rows of this class where one of another is deleted, directly or by way of others.</summary>
+    internal bool FollowsDeleteOf(EntityMap map)
+    {
+        foreach (var foreignKey in ForeignKeys)
+        {
+            if (foreignKey.FollowsDelete && (foreignKey.Target() == map || foreignKey.Target().IsDeletedWith(map)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the database deletes rows of this class where one of another is deleted, directly or by way of others.</summary>
+    internal bool IsDeletedWith(EntityMap map) => IsDeletedWith(map, null);
+
     /// <summary>Makes the set of the class's objects in a session.</summary>
     internal abstract EntitySet CreateSet(Session session);
 
@@ -70,4 +87,23 @@ public abstract class EntityMap
         Dialect.PostgreSql => PostgreSql,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private bool IsDeletedWith(EntityMap map, HashSet<EntityMap>? seen)
+    {
+        foreach (var foreignKey in ForeignKeys)
+        {
+            if (foreignKey.OnDelete != OnDelete.Cascade)
+            {
+                continue;
+            }
+
+            var target = foreignKey.Target();
+            if (target == map || ((seen ??= []).Add(target) && target.IsDeletedWith(map, seen)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

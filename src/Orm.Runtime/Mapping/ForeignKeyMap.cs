@@ -11,4 +11,7 @@ public sealed record ForeignKeyMap(int[] Columns, bool IsNullable, Func<EntityMa
 {
     /// <summary>What deleting the other row does to this one.</summary>
     public OnDelete OnDelete { get; init; }
+
+    /// <summary>Whether it does anything; where not, the database refuses to delete a row that others refer to.</summary>
+    internal bool FollowsDelete => OnDelete is OnDelete.Cascade or OnDelete.SetNull or OnDelete.SetDefault;
 }

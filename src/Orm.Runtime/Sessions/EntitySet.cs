@@ -93,9 +93,9 @@ internal abstract class EntitySet(Session session, EntityMap map)
     /// <summary>The flush of the change succeeded: object and identity map follow.</summary>
     public abstract void Accept(Change change);
 
-    /// <summary>The row of an object is deleted, by a flush or along with another row.</summary>
+    /// <summary>The row of an object is deleted: by a flush, by predicate or along with another row.</summary>
     public abstract void AcceptDeleted(TrackedEntity entry);
 
-    /// <summary>Collects the persistent objects whose values of the columns have a wanted hash (<see cref="RowValues"/>).</summary>
+    /// <summary>Collects the objects whose rows have values of the columns with a wanted hash (<see cref="RowValues"/>).</summary>
     public abstract void FindByHash(int[] columns, Func<int, bool> isWanted, List<TrackedEntity> found);
 }

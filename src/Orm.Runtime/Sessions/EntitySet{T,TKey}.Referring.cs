@@ -1,13 +1,13 @@
 namespace Orm.Sessions;
 
-// Objects of this class whose rows the database changed along with others.
+// Objects of this class whose rows the database deleted or changed along with others.
 internal sealed partial class EntitySet<T, TKey>
 {
     public override void FindByHash(int[] columns, Func<int, bool> isWanted, List<TrackedEntity> found)
     {
         foreach (var entry in entries.Values)
         {
-            if (entry.State == EntityState.Persistent && RowValues.Hash(entry, columns) is { } hash && isWanted(hash))
+            if (entry.StandsForRow && RowValues.HashWritten(entry, columns) is { } hash && isWanted(hash))
             {
                 found.Add(entry);
             }
@@ -16,10 +16,11 @@ internal sealed partial class EntitySet<T, TKey>
 
     public override void AcceptDeleted(TrackedEntity entry)
     {
-        var gone = (TrackedEntity<T>)entry;
-        Unregister(gone);
-        gone.State = EntityState.Deleted;
-        gone.Mark(TrackedFlags.RowGone);
-        Session.Work.Touch(gone);
+        // First, since a savepoint is told of it.
+        entry.State = EntityState.Deleted;
+        Unregister(entry);
+        entry.Unmark(TrackedFlags.Removed);
+        entry.Mark(TrackedFlags.RowGone);
+        Session.Work.Touch(entry);
     }
 }

@@ -25,16 +25,11 @@ public sealed partial class Session
             var set = SetOf(query.Entity);
             await (kind switch
             {
-                _ when !set.HasObjects => SendPlainAsync(query, text, io, cancellationToken),
+                _ when !set.HasObjects => SendPlainAsync(query, text, kind, io, cancellationToken),
                 BulkKind.Update => set.UpdateAllAsync(query, io, cancellationToken),
                 BulkKind.Delete => set.DeleteAllAsync(query, io, cancellationToken),
                 _ => throw new UnreachableException(),
             }).ConfigureAwait(false);
-            if (kind == BulkKind.Delete && RowsAffected > 0)
-            {
-                ExpireReferring(query.Entity);
-            }
-
             return RowsAffected;
         }
         finally
@@ -43,25 +38,14 @@ public sealed partial class Session
         }
     }
 
-    private async ValueTask SendPlainAsync(Query query, QueryText text, Io io, CancellationToken cancellationToken)
-        => await SendAsync(text.Statement, new QueryArguments(query, text), default(NoRows), query.Entity, io, cancellationToken).ConfigureAwait(false);
-
-    /// <summary>
-    /// The database may have deleted rows that refer to the deleted ones, or set their references to NULL, and does not tell which: the
-    /// next query or Get that meets them reads them again.
-    /// </summary>
-    private void ExpireReferring(EntityMap deleted)
+    private async ValueTask SendPlainAsync(Query query, QueryText text, BulkKind kind, Io io, CancellationToken cancellationToken)
     {
-        foreach (var set in Sets)
+        await SendAsync(text.Statement, new QueryArguments(query, text), default(NoRows), query.Entity, io, cancellationToken).ConfigureAwait(false);
+        if (kind == BulkKind.Delete && RowsAffected > 0 && ReferringObjects.Of(query.Entity, this) is { } referring)
         {
-            if (set.HasObjects && RefersTo(set.Map, deleted, []))
-            {
-                set.ExpireAll();
-            }
+            referring.NoteUnknown(query.Entity);
+            referring.Follow();
+            Work.ForgetRemovals();
         }
     }
-
-    // Classes between the two need not have objects here.
-    private static bool RefersTo(EntityMap map, EntityMap target, HashSet<EntityMap> seen)
-        => Array.Exists(map.ForeignKeys, key => key.Target() == target || (seen.Add(key.Target()) && RefersTo(key.Target(), target, seen)));
 }

@@ -26,6 +26,9 @@ internal abstract class TrackedEntity(EntityState state)
 
     public Session Session => Set.Session;
 
+    /// <summary>Whether it stands for a row that is there, be it to be deleted by the next flush.</summary>
+    public bool StandsForRow => state == EntityState.Persistent || (state == EntityState.Deleted && !Has(TrackedFlags.RowGone));
+
     /// <summary>The innermost savepoint, which is to be told before anything but a property changes; null where there is none.</summary>
     protected Savepoint? Savepoint => Session.Work.Savepoint;
 

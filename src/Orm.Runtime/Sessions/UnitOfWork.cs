@@ -53,15 +53,8 @@ internal sealed partial class UnitOfWork(Session session)
         }
     }
 
-    /// <summary>The row of an object is deleted already, so that no flush is to delete it.</summary>
-    public void ForgetRemoval(TrackedEntity entry)
-    {
-        if (entry.Has(TrackedFlags.Removed))
-        {
-            entry.Unmark(TrackedFlags.Removed);
-            removed.Remove(entry);
-        }
-    }
+    /// <summary>Rows of objects are deleted already, so that no flush is to delete them.</summary>
+    public void ForgetRemovals() => removed.RemoveAll(static entry => !entry.Has(TrackedFlags.Removed));
 
     /// <summary>Notes that a persistent object may have changed.</summary>
     public void List(TrackedEntity entry)

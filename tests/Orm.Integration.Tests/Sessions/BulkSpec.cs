@@ -209,6 +209,36 @@ public abstract class BulkSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task S70_Objects_that_refer_to_a_deleted_one_follow_as_in_a_flush(Form form)
+    {
+        await Store(
+            new Season { Id = 1, Name = "Winter" }, new Season { Id = 2, Name = "Spring" }, new Evening { Id = 1, SeasonId = 1 }, new Evening { Id = 2, SeasonId = 2 },
+            new Evening { Id = 3, SeasonId = 1 }, new Pledge { Id = 1, SeasonId = 1 }, new Pledge { Id = 2, SeasonId = 2 }, new Pledge { Id = 3, SeasonId = 1 });
+        await using var session = Open(form);
+        var (winter, spring) = (await session.GetRequired<Season>(1), await session.GetRequired<Season>(2));
+        var (evening, otherEvening, removed) = (await session.GetRequired<Evening>(1), await session.GetRequired<Evening>(2), await session.GetRequired<Evening>(3));
+        var (pledge, otherPledge, changed) = (await session.GetRequired<Pledge>(1), await session.GetRequired<Pledge>(2), await session.GetRequired<Pledge>(3));
+        using (session.Session.NoAutoFlush())
+        {
+            session.Remove(removed);
+            changed.Amount = 7;
+            Assert.Equal(1, await Delete(session.Session.Query<Season>().Where(season => season.Id == 1), form));
+        }
+
+        Log.Clear();
+        Assert.Equal([EntityState.Deleted, EntityState.Deleted, EntityState.Persistent, EntityState.Deleted], new IEntity[] { winter, evening, otherEvening, removed }.Select(session.Session.StateOf));
+        Assert.Empty(session.Session.Deleted);
+        Assert.Equal((null, 2), (pledge.SeasonId, otherPledge.SeasonId));
+        Assert.Equal((spring, otherEvening), (await session.Get<Season>(2), await session.Get<Evening>(2)));
+        Assert.Empty(Log.Statements);
+        Assert.Same(changed, await session.Get<Pledge>(3));
+        Assert.Equal((null, 7), (changed.SeasonId, changed.Amount));
+        await session.Commit();
+        Assert.Equal(7, (await Stored<Pledge>(3))!.Amount);
+        Assert.Null((await Stored<Pledge>(3))!.SeasonId);
+    }
+
+    [Theory, SyncAndAsync]
     public async Task S70_Keys_of_several_parts_find_their_objects(Form form)
     {
         await Store(new Seat { Hall = "A", Number = 1 }, new Seat { Hall = "A", Number = 2 }, new Seat { Hall = "B", Number = 1 });

@@ -125,6 +125,26 @@ public abstract class ReferringRowSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task S60_What_refers_to_a_row_that_went_along_and_was_not_read_is_read_again_by_the_next_that_meets_it(Form form)
+    {
+        await Store(
+            new Season { Id = 1, Name = "Winter" }, new Season { Id = 2, Name = "Spring" }, new Evening { Id = 1, SeasonId = 1 }, new Evening { Id = 2, SeasonId = 2 },
+            new Applause { Id = 1, EveningId = 1 }, new Applause { Id = 2, EveningId = 2 });
+        await using var session = Open(form);
+        var winter = await session.GetRequired<Season>(1);
+        var (applause, otherApplause, otherEvening) = (await session.GetRequired<Applause>(1), await session.GetRequired<Applause>(2), await session.GetRequired<Evening>(2));
+        session.Remove(winter);
+        await session.Flush();
+        Log.Clear();
+
+        Assert.Same(otherApplause, await session.Get<Applause>(2));
+        Assert.Same(otherEvening, await session.Get<Evening>(2));
+        Assert.Empty(Log.Statements);
+        Assert.Null(await session.Get<Applause>(1));
+        Assert.Equal(EntityState.Detached, session.Session.StateOf(applause));
+    }
+
+    [Theory, SyncAndAsync]
     public async Task S60_Where_it_falls_to_a_default_the_object_is_read_again_by_the_next_that_meets_it(Form form)
     {
         await Store(new Season { Id = 1, Name = "Winter" }, new Season { Id = 2, Name = "Spring" }, new Usher { Id = 1, SeasonId = 2 });

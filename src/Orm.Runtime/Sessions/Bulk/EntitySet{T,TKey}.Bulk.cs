@@ -36,23 +36,23 @@ internal sealed partial class EntitySet<T, TKey>
         var text = Session.Engine.Queries.Get(query, Terminal.DeleteReturning);
         var reader = new DeletedReader<T, TKey>(this);
         reader = await Session.SendAsync(text.Statement, new QueryArguments(query, text), reader, Map, io, cancellationToken).ConfigureAwait(false);
+        var referring = ReferringObjects.Of(Map, Session);
+        if (reader.Entries.Count < Session.RowsAffected)
+        {
+            referring?.NoteUnknown(Map);
+        }
+
         foreach (var entry in reader.Entries)
         {
+            referring?.NoteDeleted(entry);
             AcceptDeleted(entry);
         }
+
+        referring?.Follow();
+        Session.Work.ForgetRemovals();
     }
 
     /// <summary>The object that stands for a row that is there; null where the session holds none.</summary>
     public TrackedEntity<T>? FindWritten(TKey key)
-        => entries.TryGetValue(key, out var entry) && entry.State is EntityState.Persistent or EntityState.Deleted && !entry.Has(TrackedFlags.RowGone) ? entry : null;
-
-    private void AcceptDeleted(TrackedEntity<T> entry)
-    {
-        // First, since a savepoint is told of it.
-        entry.State = EntityState.Deleted;
-        Session.Work.ForgetRemoval(entry);
-        Unregister(entry);
-        entry.Mark(TrackedFlags.RowGone);
-        Session.Work.Touch(entry);
-    }
+        => entries.TryGetValue(key, out var entry) && entry.StandsForRow ? entry : null;
 }

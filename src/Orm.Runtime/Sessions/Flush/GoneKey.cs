@@ -1,6 +1,6 @@
 namespace Orm.Sessions;
 
-/// <summary>A key that a flush took from the database: its row was deleted, or got another one.</summary>
+/// <summary>A key that is no longer in the database: its row was deleted, or got another one.</summary>
 /// <param name="Map">The class of the row.</param>
 /// <param name="Hash">A hash of the key.</param>
 /// <param name="Values">The key's values in its order.</param>

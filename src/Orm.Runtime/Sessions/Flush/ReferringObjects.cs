@@ -1,30 +1,39 @@
 namespace Orm.Sessions;
 
 /// <summary>
-/// Lets the session's objects follow what the database did to their rows because those referred to a row that a flush deleted,
-/// or whose key it changed: as the foreign keys of the mapping say, and without SQL.
+/// Lets the session's objects follow what the database did to their rows because those referred to a row that was deleted, or
+/// whose key was changed: as the foreign keys of the mapping say, and without SQL. What refers to rows that no object stands for
+/// is read again by the next that meets it.
 /// </summary>
 internal sealed class ReferringObjects
 {
     private readonly Session session;
+    private readonly UnknownRows unknown = new();
     private List<GoneKey> gone = [];
 
     private ReferringObjects(Session session) => this.session = session;
 
-    /// <summary>Before the changes are accepted: the keys that they take away. Null where nothing in the session can refer to them.</summary>
+    /// <summary>Before the changes of a flush are accepted: the keys that they take away. Null where nothing in the session can refer to them.</summary>
     public static ReferringObjects? Of(List<Change> changes, Session session)
     {
         ReferringObjects? referring = null;
+        var (asked, canRefer) = (default((EntityMap, bool)), false);
         foreach (var change in changes)
         {
-            var map = change.Entry.Set.Map;
             var isDeleted = change.Kind == ChangeKind.Delete;
             if (!isDeleted && !change.ChangesKey)
             {
                 continue;
             }
 
-            if (session.Engine.Driver.EnforcesForeignKeys && HasReferring(session, map, isDeleted))
+            // Changes of one class mostly stand together.
+            if (asked != (change.Entry.Set.Map, isDeleted))
+            {
+                asked = (change.Entry.Set.Map, isDeleted);
+                canRefer = CanRefer(session, change.Entry.Set.Map, isDeleted);
+            }
+
+            if (canRefer)
             {
                 (referring ??= new ReferringObjects(session)).Note(change.Written, isDeleted);
             }
@@ -32,6 +41,15 @@ internal sealed class ReferringObjects
 
         return referring;
     }
+
+    /// <summary>After rows of a class were deleted by predicate. Null where nothing in the session can refer to them.</summary>
+    public static ReferringObjects? Of(EntityMap deleted, Session session) => CanRefer(session, deleted, isDeleted: true) ? new ReferringObjects(session) : null;
+
+    /// <summary>The row of an object is deleted.</summary>
+    public void NoteDeleted(TrackedEntity entry) => Note(entry, isDeleted: true);
+
+    /// <summary>Rows of a class are deleted that no object stands for.</summary>
+    public void NoteUnknown(EntityMap deleted) => unknown.Add(deleted);
 
     /// <summary>Once the changes are accepted: deletes, nulls and expires what refers to the keys, and what refers to that.</summary>
     public void Follow()
@@ -46,30 +64,32 @@ internal sealed class ReferringObjects
                 foreach (var foreignKey in set.Map.ForeignKeys)
                 {
                     var target = foreignKey.Target();
-                    if (rows.Contains((target, false)) || (rows.Contains((target, true)) && FollowsDelete(foreignKey)))
+                    if (rows.Contains((target, false)) || (rows.Contains((target, true)) && foreignKey.FollowsDelete))
                     {
                         Follow(set, foreignKey, keys);
                     }
                 }
             }
         }
+
+        unknown.ExpireReferring(session);
     }
 
-    private static bool HasReferring(Session session, EntityMap map, bool isDeleted)
+    private static bool CanRefer(Session session, EntityMap map, bool isDeleted)
     {
-        foreach (var set in session.Sets)
+        if (session.Engine.Driver.EnforcesForeignKeys)
         {
-            if (Array.Exists(set.Map.ForeignKeys, foreignKey => foreignKey.Target() == map && (!isDeleted || FollowsDelete(foreignKey))))
+            foreach (var set in session.Sets)
             {
-                return true;
+                if (set.HasObjects && (isDeleted ? set.Map.FollowsDeleteOf(map) : Array.Exists(set.Map.ForeignKeys, foreignKey => foreignKey.Target() == map)))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
-
-    // Where it does not, the database has refused to delete a row that others refer to.
-    private static bool FollowsDelete(ForeignKeyMap foreignKey) => foreignKey.OnDelete is OnDelete.Cascade or OnDelete.SetNull or OnDelete.SetDefault;
 
     private void Follow(EntitySet set, ForeignKeyMap foreignKey, ILookup<int, GoneKey> keys)
     {
@@ -77,14 +97,14 @@ internal sealed class ReferringObjects
         set.FindByHash(foreignKey.Columns, keys.Contains, candidates);
         foreach (var entry in candidates)
         {
-            if (entry.State != EntityState.Persistent || RowValues.Hash(entry, foreignKey.Columns) is not { } hash)
+            if (!entry.StandsForRow || RowValues.HashWritten(entry, foreignKey.Columns) is not { } hash)
             {
                 continue;
             }
 
             foreach (var key in keys[hash])
             {
-                if (key.Map == foreignKey.Target() && RowValues.AreEqual(entry, foreignKey.Columns, key.Values))
+                if (key.Map == foreignKey.Target() && RowValues.AreEqualWritten(entry, foreignKey.Columns, key.Values))
                 {
                     Follow(entry, foreignKey, key);
                     break;
@@ -101,7 +121,7 @@ internal sealed class ReferringObjects
                 Note(entry, isDeleted: true);
                 entry.Set.AcceptDeleted(entry);
                 break;
-            case OnDelete.SetNull when key.IsDeleted:
+            case OnDelete.SetNull when key.IsDeleted && entry.State == EntityState.Persistent && entry.Changed().IsEmpty:
                 entry.TakeNull(ColumnMask.Of(foreignKey.Columns));
                 session.Work.Touch(entry);
                 if (!entry.Set.Map.Computed.IsEmpty)
@@ -111,7 +131,7 @@ internal sealed class ReferringObjects
 
                 break;
             default:
-                // Only the database knows the default, or whether the new key has reached the row.
+                // Only the database knows the default, or whether the new key has reached the row; and what the user changed since is not to be lost.
                 entry.Mark(TrackedFlags.Expired);
                 break;
         }
@@ -119,10 +139,15 @@ internal sealed class ReferringObjects
 
     private void Note(TrackedEntity entry, bool isDeleted)
     {
-        var key = entry.Set.Map.Key;
-        if (RowValues.HashWritten(entry, key) is { } hash)
+        var map = entry.Set.Map;
+        if (RowValues.HashWritten(entry, map.Key) is { } hash)
         {
-            gone.Add(new GoneKey(entry.Set.Map, hash, Array.ConvertAll(key, entry.WrittenValueOf), isDeleted));
+            gone.Add(new GoneKey(map, hash, Array.ConvertAll(map.Key, entry.WrittenValueOf), isDeleted));
+        }
+
+        if (isDeleted)
+        {
+            unknown.AddReferringTo(map);
         }
     }
 }

@@ -76,11 +76,11 @@ internal static class RowValues
         return true;
     }
 
-    public static bool AreEqual(TrackedEntity entry, int[] columns, object?[] values)
+    public static bool AreEqualWritten(TrackedEntity entry, int[] columns, object?[] values)
     {
         for (var i = 0; i < columns.Length; i++)
         {
-            if (!AreEqual(entry.ValueOf(columns[i]), values[i]))
+            if (!AreEqual(entry.WrittenValueOf(columns[i]), values[i]))
             {
                 return false;
             }
