@@ -50,13 +50,21 @@ public static class JsonValues
     public static bool IsNull([NotNullWhen(false)] string? text) => text is null || text.AsSpan().Trim() is "null";
 
     /// <summary>The JSON that a column is given.</summary>
-    /// <exception cref="ParameterValueException">A text in it holds the character NUL, which jsonb refuses.</exception>
+    /// <exception cref="ParameterValueException">A text in it holds the character NUL, which jsonb refuses, or half of a surrogate pair.</exception>
     public static string ToColumn<T>(T value, JsonTypeInfo<T> type, int number)
     {
         var text = JsonSerializer.Serialize(value, type);
-        return HoldsNul(text)
-            ? throw new ParameterValueException(number, "holds the character NUL in a text of its JSON, which PostgreSQL's jsonb refuses")
-            : text;
+        if (HoldsNul(text))
+        {
+            throw new ParameterValueException(number, "holds the character NUL in a text of its JSON, which PostgreSQL's jsonb refuses");
+        }
+
+        if (WholeTexts.MayHaveBeenReplaced(text))
+        {
+            WholeTexts.Check(value, type, number);
+        }
+
+        return text;
     }
 
     /// <summary>The object of a column's JSON.</summary>

@@ -139,6 +139,31 @@ public abstract class JsonSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task Half_a_surrogate_pair_is_refused_before_the_INSERT_wherever_it_stands(Form form)
+    {
+        Action<Venue>[] halves =
+        [
+            venue => venue.Address = new Address("half \uD83D", ""),
+            venue => venue.Equipment.Tags.Add("\uDE00 half"),
+            venue => venue.Equipment.Sizes["\uD83D\uD83D"] = 1,
+        ];
+        foreach (var half in halves)
+        {
+            await using var session = Open(form);
+            var venue = Full();
+            half(venue);
+            session.Add(venue);
+            var error = await Assert.ThrowsAnyAsync<OrmException>(session.Flush);
+            Assert.All(["Venue", "half of a surrogate pair"], part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
+        }
+
+        var kept = Full();
+        kept.Address = new Address("a replacement character \uFFFD", "\uD83D\uDE00");
+        await Store(kept);
+        Assert.Equal(kept.Address, (await Stored<Venue>(1))!.Address);
+    }
+
+    [Theory, SyncAndAsync]
     public async Task JSONs_null_is_null_where_it_may_be_and_else_told_with_entity_column_and_key(Form form)
     {
         await Store(Full());
