@@ -10,6 +10,7 @@ internal static class CopyArray
 
     internal static void Write<T>(CopyBuffer buffer, int number, uint element, T[] value)
     {
+        ArrayForm<T>.Instance.CheckLength(number, value);
         var start = buffer.Position;
         buffer.WriteInt32(HeaderLength);
         buffer.WriteInt32(value.Length == 0 ? 0 : 1);

@@ -1,4 +1,3 @@
-using System.Text;
 using Orm.Drivers;
 
 namespace Orm.PostgreSql.Values;
@@ -12,19 +11,13 @@ internal static class ValueCheck
     private const string TooLong = "has more than the 1 GB that PostgreSQL keeps as a value";
     private const int MostBytesOfChar = 3;
 
-    internal static void Check(int number, byte[] value)
-    {
-        if (value.Length > MostBytes)
-        {
-            throw new ParameterValueException(number, TooLong);
-        }
-    }
+    internal static void Check(int number, byte[] value) => CheckLength(number, value.Length);
 
     internal static void Check(int number, string value)
     {
-        if (value.Length > MostBytes || (value.Length > MostBytes / MostBytesOfChar && ByteCount(value) > MostBytes))
+        if (value.Length > MostBytes / MostBytesOfChar)
         {
-            throw new ParameterValueException(number, TooLong);
+            CheckLength(number, Utf8Length.Of(value));
         }
 
         var surrogate = value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
@@ -39,11 +32,12 @@ internal static class ValueCheck
         }
     }
 
-    // As a long, since all of them may be more than an int counts.
-    private static long ByteCount(string value)
+    internal static void CheckLength(int number, long bytes, long most = MostBytes)
     {
-        var half = value.Length / 2;
-        return (long)Encoding.UTF8.GetByteCount(value.AsSpan(0, half)) + Encoding.UTF8.GetByteCount(value.AsSpan(half));
+        if (bytes > most)
+        {
+            throw new ParameterValueException(number, TooLong);
+        }
     }
 
     private static bool HasHalfPair(ReadOnlySpan<char> text)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Unicode;
 using Orm.Drivers;
 using Orm.Sqlite.Native;
@@ -16,8 +15,8 @@ internal partial struct SqliteParameters(nint statement, KeptTexts? kept) : IPar
 {
     private const int StackLength = 512;
 
-    // The library's own limit as it is built.
-    private const int MostBytes = 1_000_000_000;
+    /// <summary>The most bytes that a value may have: the library's own limit as it is built.</summary>
+    internal const int MostBytes = 1_000_000_000;
 
     /// <summary>From this many bytes on a value is not left bound after the statement ran.</summary>
     private const int LargeLength = 4096;
@@ -142,6 +141,7 @@ internal partial struct SqliteParameters(nint statement, KeptTexts? kept) : IPar
         try
         {
             text.Write(value);
+            RefuseTooLong(number, text.Text.Length);
             HasLarge |= text.Text.Length >= LargeLength;
             SetText(number, text.Text);
         }
@@ -182,16 +182,14 @@ internal partial struct SqliteParameters(nint statement, KeptTexts? kept) : IPar
 
     private static int ByteCount(int number, ReadOnlySpan<char> value)
     {
-        // What has too many characters may have too many bytes to be counted.
-        RefuseTooLong(number, value.Length);
-        var length = Encoding.UTF8.GetByteCount(value);
+        var length = Utf8Length.Of(value);
         RefuseTooLong(number, length);
-        return length;
+        return (int)length;
     }
 
-    private static void RefuseTooLong(int number, int length)
+    internal static void RefuseTooLong(int number, long length, int most = MostBytes)
     {
-        if (length > MostBytes)
+        if (length > most)
         {
             throw new ParameterValueException(number, "has more than the 1 GB that SQLite keeps as a value");
         }

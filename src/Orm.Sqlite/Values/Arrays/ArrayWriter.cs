@@ -6,7 +6,7 @@ using Orm.Drivers;
 namespace Orm.Sqlite.Values.Arrays;
 
 /// <summary>An array as JSON, in UTF-8 and without blanks, so that equal arrays are equal texts.</summary>
-internal struct ArrayWriter(int number)
+internal struct ArrayWriter(int number, int most = SqliteParameters.MostBytes)
 {
     // More than any number takes.
     private const int NumberLength = 32;
@@ -82,9 +82,8 @@ internal struct ArrayWriter(int number)
 
     internal void Write(ReadOnlySpan<char> text)
     {
-        const int MaxBytesPerChar = 3;
         Append("\""u8);
-        if (Utf8.FromUtf16(text, Reserve(text.Length * MaxBytesPerChar), out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
+        if (Utf8.FromUtf16(text, Reserve(MostBytesOf(text)), out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
         {
             throw new ParameterValueException(number, "holds half of a surrogate pair, which has no UTF-8");
         }
@@ -99,6 +98,14 @@ internal struct ArrayWriter(int number)
         }
 
         Append("\""u8);
+    }
+
+    // The greatest texts are counted, since three bytes for each of their characters would be too many to ask for.
+    private static long MostBytesOf(ReadOnlySpan<char> text)
+    {
+        const int MaxBytesPerChar = 3;
+        const int MostGuessed = 1 << 20;
+        return text.Length > MostGuessed ? Utf8Length.Of(text) : text.Length * MaxBytesPerChar;
     }
 
     private void WriteEscaped(ReadOnlySpan<byte> text)
@@ -129,11 +136,12 @@ internal struct ArrayWriter(int number)
         length += text.Length;
     }
 
-    private Span<byte> Reserve(int count)
+    private Span<byte> Reserve(long count)
     {
         if (buffer.Length - length < count)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(length + count), 2 * buffer.Length));
+            SqliteParameters.RefuseTooLong(number, length + count, most);
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(length + count, 2L * buffer.Length)));
             Text.CopyTo(larger);
             ArrayPool<byte>.Shared.Return(buffer);
             buffer = larger;
