@@ -1,5 +1,6 @@
 using Npgsql;
 using Orm.Drivers;
+using Orm.PostgreSql.Errors;
 using Orm.PostgreSql.Values;
 
 namespace Orm.PostgreSql.Connections;
@@ -77,7 +78,8 @@ internal sealed class PostgreSqlBatch(PostgreSqlConnection owner, NpgsqlConnecti
             batch.BatchCommands.Add(item.Command);
         }
 
-        var rows = io == Io.Async ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteReader();
+        var rows = await OpenAsync(io, cancellationToken).ConfigureAwait(false);
+        owner.NoteSent();
         try
         {
             for (var i = 0; i < items.Count; i++)
@@ -91,6 +93,18 @@ internal sealed class PostgreSqlBatch(PostgreSqlConnection owner, NpgsqlConnecti
         finally
         {
             await PostgreSqlConnection.CloseAsync(rows, io).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<NpgsqlDataReader> OpenAsync(Io io, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return io == Io.Async ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteReader();
+        }
+        catch (Exception error) when (!PostgreSqlConnection.IsFailure(error) && PostgreSqlFailure.IsOfNpgsql(error))
+        {
+            throw owner.Failed(error, items.Count == 1 ? items[0].Statement.Sql : null, cancellationToken);
         }
     }
 

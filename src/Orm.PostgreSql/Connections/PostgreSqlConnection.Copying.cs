@@ -56,6 +56,7 @@ internal sealed partial class PostgreSqlConnection
             {
                 using var command = new NpgsqlCommand(string.Join(";\n", waiting), connection);
                 await RunAsync(command, io, cancellationToken).ConfigureAwait(false);
+                NoteSent();
             }
 
             return io == Io.Async

@@ -13,6 +13,7 @@ internal sealed partial class PostgreSqlConnection
     private NpgsqlCommand? commit;
     private NpgsqlCommand? rollback;
     private readonly List<string> owed = [];
+    private string[] taken = [];
     private bool isBegun;
     private bool isAborted;
     private bool isCommitInDoubt;
@@ -107,7 +108,7 @@ internal sealed partial class PostgreSqlConnection
         }
     }
 
-    /// <summary>What has to stand before the next statement, in its order; from here on it counts as done.</summary>
+    /// <summary>What has to stand before the next statement, in its order; from here on it counts as done, unless the statement turns out to be refused.</summary>
     internal string[] TakeOwed()
     {
         if (owed.Count == 0)
@@ -115,11 +116,14 @@ internal sealed partial class PostgreSqlConnection
             return [];
         }
 
-        string[] taken = [.. owed];
+        taken = [.. owed];
         owed.Clear();
         isBegun = true;
         return taken;
     }
+
+    /// <summary>The statement is on its way, and what was taken with it: from here on an error is no refusal.</summary>
+    internal void NoteSent() => taken = [];
 
     /// <summary>In an aborted transaction nothing succeeds but going back to a savepoint.</summary>
     internal void NoteSuccess() => isAborted = false;
@@ -127,6 +131,12 @@ internal sealed partial class PostgreSqlConnection
     // The server aborts a transaction at its first error, a cancelled statement included; what Npgsql refused was never sent.
     private void NoteFailure(Exception error)
     {
+        if (taken.Length > 0 && IsUsable && PostgreSqlFailure.IsRefusal(error))
+        {
+            PutBack();
+        }
+
+        taken = [];
         isAborted |= isBegun && (error is PostgresException || error.InnerException is PostgresException or TimeoutException);
         if (!IsUsable)
         {
@@ -134,9 +144,16 @@ internal sealed partial class PostgreSqlConnection
         }
     }
 
+    private void PutBack()
+    {
+        owed.InsertRange(0, taken);
+        isBegun = !SessionText.IsBegin(taken[0]);
+    }
+
     private void ForgetTransaction()
     {
         owed.Clear();
+        taken = [];
         isBegun = false;
         isAborted = false;
     }

@@ -35,9 +35,12 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
     {
         cancellationToken.ThrowIfCancellationRequested();
         var command = Prepare(statement, ref arguments);
+        NpgsqlDataReader? rows = null;
         try
         {
-            var rows = await SendAsync(command, io, cancellationToken).ConfigureAwait(false);
+            // Not by a method of its own, as that of a cursor is: each that waits keeps its state on the heap.
+            rows = io == Io.Async ? await command.OpenAsync(TakeOwed(), cancellationToken).ConfigureAwait(false) : command.Open(TakeOwed());
+            NoteSent();
             try
             {
                 while (io == Io.Async ? await rows.ReadAsync(cancellationToken).ConfigureAwait(false) : rows.Read())
@@ -57,7 +60,7 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
             Succeeded(command, rows.RecordsAffected);
             return reader;
         }
-        catch (Exception error) when (IsFailure(error))
+        catch (Exception error) when (IsFailure(error) || (rows is null && PostgreSqlFailure.IsOfNpgsql(error)))
         {
             throw Failed(error, statement.Sql, cancellationToken);
         }
@@ -94,6 +97,7 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
         try
         {
             rowsAffected = Math.Max(0, io == Io.Async ? await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) : command.ExecuteNonQuery());
+            NoteSent();
         }
         catch (Exception error) when (error is OperationCanceledException || PostgreSqlFailure.IsOfNpgsql(error))
         {
@@ -161,6 +165,7 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
         NoteFailure(error);
         return error is OperationCanceledException
             ? new OperationCanceledException("The statement was cancelled while it ran.", error, cancellationToken)
+            : IsUsable && PostgreSqlFailure.IsRefusal(error) ? PostgreSqlFailure.Refused(error, sql)
             : PostgreSqlFailure.Create(source.TellsValues ? error : WithheldValues.From(error), sql);
     }
 
@@ -191,15 +196,17 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
 
         var parameters = new PostgreSqlParameters(command.Parameters);
         arguments.Bind(ref parameters);
+        NeedsReset |= command.ChangesSession;
         return command;
     }
 
     private async ValueTask<NpgsqlDataReader> SendAsync(PreparedCommand command, Io io, CancellationToken cancellationToken)
     {
-        NeedsReset |= command.ChangesSession;
         try
         {
-            return await command.OpenAsync(TakeOwed(), io, cancellationToken).ConfigureAwait(false);
+            var rows = io == Io.Async ? await command.OpenAsync(TakeOwed(), cancellationToken).ConfigureAwait(false) : command.Open(TakeOwed());
+            NoteSent();
+            return rows;
         }
         catch (Exception error) when (error is OperationCanceledException || PostgreSqlFailure.IsOfNpgsql(error))
         {

@@ -59,7 +59,10 @@ internal sealed class PostgreSqlDriver(PostgreSqlSource source) : Driver
 
     public override int FewRows => 50;
 
-    public override int ManyRows => source.IsUtf8 ? ManyRowsForCopy : base.ManyRows;
+    public override int ManyRows => source.IsUtf8 ? RowsForCopy : base.ManyRows;
+
+    /// <summary>From how many rows on they go by COPY.</summary>
+    internal int RowsForCopy { get; set; } = ManyRowsForCopy;
 
     public override string GivenKeysClause => " OVERRIDING SYSTEM VALUE";
 

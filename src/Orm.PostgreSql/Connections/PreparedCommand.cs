@@ -36,39 +36,36 @@ internal sealed class PreparedCommand
     /// <summary>The cache's clock when it was used last.</summary>
     internal long LastUse { get; set; }
 
-    /// <summary>Sends it, after <paramref name="owed"/> in the same round trip.</summary>
-    internal async ValueTask<NpgsqlDataReader> OpenAsync(string[] owed, Io io, CancellationToken cancellationToken)
+    /// <summary>Sends it, after <paramref name="owed"/> in the same round trip. Release is to follow, whatever comes of it.</summary>
+    internal NpgsqlDataReader Open(string[] owed)
     {
-        for (var i = 0; i < owed.Length; i++)
-        {
-            batch.BatchCommands.Insert(i, new NpgsqlBatchCommand(owed[i]));
-        }
+        PutBefore(owed);
+        return batch.ExecuteReader();
+    }
 
-        try
-        {
-            return io == Io.Async
-                ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false)
-                : batch.ExecuteReader();
-        }
-        catch
-        {
-            RemoveOwed();
-            throw;
-        }
+    /// <inheritdoc cref="Open"/>
+    internal Task<NpgsqlDataReader> OpenAsync(string[] owed, CancellationToken cancellationToken)
+    {
+        PutBefore(owed);
+        return batch.ExecuteReaderAsync(cancellationToken);
     }
 
     /// <summary>After the rows are read: ready for the next use.</summary>
     internal void Release()
     {
-        RemoveOwed();
-        Parameters.ForgetLarge();
-    }
-
-    private void RemoveOwed()
-    {
         while (batch.BatchCommands.Count > 1)
         {
             batch.BatchCommands.RemoveAt(0);
+        }
+
+        Parameters.ForgetLarge();
+    }
+
+    private void PutBefore(string[] owed)
+    {
+        for (var i = 0; i < owed.Length; i++)
+        {
+            batch.BatchCommands.Insert(i, new NpgsqlBatchCommand(owed[i]));
         }
     }
 }

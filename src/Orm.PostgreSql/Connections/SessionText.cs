@@ -46,6 +46,9 @@ internal static class SessionText
         return $"BEGIN ISOLATION LEVEL {level}{(access == Access.ReadOnly ? " READ ONLY" : "")}";
     }
 
+    /// <summary>Whether it is a text of <see cref="Begin"/>.</summary>
+    internal static bool IsBegin(string sql) => sql.StartsWith("BEGIN", StringComparison.Ordinal);
+
     internal static string Savepoint(int level) => $"SAVEPOINT {SavepointName.Of(level)}";
 
     internal static string ReleaseSavepoint(int level) => $"RELEASE SAVEPOINT {SavepointName.Of(level)}";

@@ -22,6 +22,14 @@ internal static class PostgreSqlFailure
     internal static bool IsOfNpgsql(Exception error)
         => IsOfDatabase(error) || error is InvalidOperationException or NotSupportedException or ArgumentException or InvalidCastException;
 
+    /// <summary>Whether Npgsql refused a statement, as far as the error tells: where the connection is still whole after it, nothing was sent.</summary>
+    internal static bool IsRefusal(Exception error)
+        => error is InvalidOperationException or NotSupportedException or ArgumentException or InvalidCastException
+            || (error is NpgsqlException { InnerException: null } and not PostgresException);
+
+    /// <summary>The exception for a statement that Npgsql refused.</summary>
+    internal static OrmException Refused(Exception error, string? sql) => new($"Npgsql could not run the statement: {error.Message.TrimEnd('.')}.", error) { Sql = sql };
+
     /// <summary>The exception for an error while a statement ran.</summary>
     internal static OrmException Create(Exception error, string? sql) => error switch
     {
@@ -29,7 +37,7 @@ internal static class PostgreSqlFailure
         NpgsqlException { InnerException: TimeoutException } => new LockTimeoutException(
             "The statement took longer than the connection string's 'Command Timeout' allows, by waiting for a lock or by its own work.", error) { Sql = sql },
         NpgsqlException { InnerException: IOException or SocketException or null } or IOException or SocketException => Lost(error, sql),
-        _ => new OrmException($"Npgsql could not run the statement: {error.Message.TrimEnd('.')}.", error) { Sql = sql },
+        _ => Refused(error, sql),
     };
 
     /// <summary>The exception for a connection that could not be opened.</summary>
