@@ -35,6 +35,9 @@ sealed record Snippet(string Page, int Line, string Code, string Setup, string M
     public bool HasTable => Root(Setup + Code).DescendantNodes().OfType<AttributeSyntax>()
         .Any(attribute => attribute.Name.ToString() is "Table" or "Orm.Table");
 
+    /// <summary>Whether it is written for a project that references PostgreSQL's driver.</summary>
+    public bool NamesPostgreSql => Usings.Contains("using Orm.PostgreSql;", StringComparison.Ordinal);
+
     string Directive => $"#line {Line} \"{Page}\"\n";
 
     static bool Declaration(SyntaxNode node) => node is AttributeListSyntax or (MemberDeclarationSyntax and not GlobalStatementSyntax);

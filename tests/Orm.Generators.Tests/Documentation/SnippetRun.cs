@@ -62,6 +62,11 @@ static class SnippetRun
         var sources = snippets.SelectMany((snippet, index) => Sources(snippet, index, hasTable)).Prepend(GlobalUsings);
         var driver = CSharpGeneratorDriver.Create([new OrmGenerator().AsSourceGenerator()], parseOptions: Compile.ParseOptions);
         var project = Compile.Sources([.. sources]);
+        if (snippets.Any(static snippet => snippet.NamesPostgreSql))
+        {
+            project = project.AddReferences(References.PostgreSql);
+        }
+
         driver.RunGeneratorsAndUpdateCompilation(
             project.WithOptions(project.Options.WithSpecificDiagnosticOptions(allowed)), out var generated, out _);
         var compilation = JsonGenerator.Run(generated);
