@@ -19,6 +19,7 @@ public sealed class DatabasePool
             SELECT concat_ws(' ', 'class', oid, relname, relnamespace, relkind) AS part FROM pg_class WHERE oid >= 16384
             UNION ALL SELECT concat_ws(' ', 'column', attrelid, attnum, attname, atttypid, atttypmod, attnotnull, attidentity) FROM pg_attribute WHERE attrelid >= 16384
             UNION ALL SELECT concat_ws(' ', 'constraint', oid) FROM pg_constraint WHERE oid >= 16384
+            UNION ALL SELECT concat_ws(' ', 'sequence', seqrelid, seqstart, seqincrement, seqmax, seqmin, seqcycle) FROM pg_sequence
             UNION ALL SELECT concat_ws(' ', 'trigger', oid) FROM pg_trigger WHERE oid >= 16384
             UNION ALL SELECT concat_ws(' ', 'policy', oid) FROM pg_policy
             UNION ALL SELECT concat_ws(' ', 'default', oid) FROM pg_attrdef
