@@ -22,11 +22,10 @@ public class NativeAotTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task So_does_one_with_a_referenced_project()
+    public async Task So_does_one_with_a_referenced_project_and_AddOrm_in_a_generic_host()
     {
         SkipWithoutLinker();
-        var library = feed.CreateLibrary("Library", "TwoProjects/Library");
-        var program = feed.CreateProgram("App", "TwoProjects/App", Properties, $"""<ProjectReference Include="{library}/Library.csproj" />""");
+        var program = feed.CreateProgramOfTwoProjects(Properties);
         await feed.PublishNativeAsync(program);
         Assert.Equal(PackageFeed.Expected("TwoProjects"), await feed.RunAsync(program));
     }

@@ -15,8 +15,7 @@ public class PackageTests(PackageFeed feed)
     [Fact]
     public async Task Entities_and_queries_of_a_referenced_project_are_used_as_ones_own()
     {
-        var library = feed.CreateLibrary("Library", "TwoProjects/Library");
-        var program = feed.CreateProgram("App", "TwoProjects/App", items: $"""<ProjectReference Include="{library}/Library.csproj" />""");
+        var program = feed.CreateProgramOfTwoProjects();
         await feed.BuildAsync(program, "Debug");
         Assert.Equal(PackageFeed.Expected("TwoProjects"), await feed.RunAsync(program));
     }

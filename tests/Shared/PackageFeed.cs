@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Orm.Tests;
 
 [assembly: AssemblyFixture(typeof(PackageFeed))]
@@ -58,6 +59,16 @@ public sealed partial class PackageFeed : IAsyncLifetime
 
     /// <summary>A class library with the same reference.</summary>
     public string CreateLibrary(string name, string sources) => CreateProject(name, [sources], "", "");
+
+    /// <summary>The program in two projects, which runs in a generic host; gives its folder.</summary>
+    public string CreateProgramOfTwoProjects(string properties = "")
+    {
+        var library = CreateLibrary("Library", "TwoProjects/Library");
+        return CreateProgram("App", "TwoProjects/App", properties, $"""
+            <ProjectReference Include="{library}/Library.csproj" />
+            <PackageReference Include="Microsoft.Extensions.Hosting" Version="{VersionOf("Microsoft.Extensions.Hosting")}" />
+            """);
+    }
 
     public async Task BuildAsync(string folder, string configuration) =>
         (await ProcessRun.RunAsync(folder, BuildLimit, "dotnet", "build", "-warnaserror", "-c", configuration, "-o", "out")).Succeeded();
@@ -127,6 +138,10 @@ public sealed partial class PackageFeed : IAsyncLifetime
         }
         return folder;
     }
+
+    /// <summary>The version of a package that the repository uses.</summary>
+    static string VersionOf(string package) => XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props"))
+        .Descendants("PackageVersion").Single(element => (string?)element.Attribute("Include") == package).Attribute("Version")!.Value;
 
     // The consumer also runs what the integration tests do.
     static string[] Shared(string sources) => sources == "Consumer" ? Directory.GetFiles(Sources("Queries"), "*.cs") : [];

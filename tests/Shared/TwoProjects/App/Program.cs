@@ -1,12 +1,19 @@
 using App;
 using Library;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Orm;
 using Orm.Sqlite;
 
-await using var engine = SqliteEngine.Create("sqlite://");
-await engine.CreateAllAsync();
+var builder = Host.CreateApplicationBuilder(args);
+builder.Logging.ClearProviders();
+builder.Services.AddOrm(_ => SqliteEngine.Create("sqlite://")).AddHostedService<Tables>();
+using var host = builder.Build();
+await host.StartAsync();
 
-await using var session = engine.OpenSession();
+await using var scope = host.Services.CreateAsyncScope();
+var session = scope.ServiceProvider.GetRequiredService<Session>();
 var customer = new Customer { Name = "John Doe", Age = 30 };
 customer.Annotate("first");
 session.Add(customer);
@@ -27,8 +34,10 @@ Console.WriteLine(session.Query<Order>().Count(o => o.CustomerId == got.Id));
 var script = OrmSchema.CreateScript(Dialect.PostgreSql);
 Console.WriteLine(script.IndexOf("customer", StringComparison.Ordinal) < script.IndexOf("REFERENCES", StringComparison.Ordinal));
 
-await using (var other = engine.OpenSession())
+await using (var other = host.Services.GetRequiredService<ISessionFactory>().OpenSession())
 {
     var row = await other.Query<Customer>().AsNoTracking().SingleAsync();
     Console.WriteLine($"{row.Name}, {row.Note}");
 }
+
+await host.StopAsync();
