@@ -13,6 +13,7 @@ using Orm.Integration.Tests.Sessions;
 using Orm.Integration.Tests.Types.Documents;
 using Orm.Integration.Tests.Types.Lists;
 using Orm.Integration.Tests.Types;
+using Orm.Integration.Tests.Types.Aggregates;
 
 namespace Orm.Integration.Tests.Databases;
 
@@ -41,6 +42,7 @@ public sealed class EchoOnPostgreSql : EchoSpec<PostgreSql>;
 public sealed class SensitiveDataOnPostgreSql : SensitiveDataSpec<PostgreSql>;
 public sealed class SpansOnPostgreSql : SpanSpec<PostgreSql>;
 public sealed class ServicesOnPostgreSql : ServiceSpec<PostgreSql>;
+public sealed class HostsOnPostgreSql : HostSpec<PostgreSql>;
 public sealed class SchemaOnPostgreSql : SchemaSpec<PostgreSql>;
 public sealed class LivesOnPostgreSql : LifeSpec<PostgreSql>;
 public sealed class EnginesOnPostgreSql : EngineSpec<PostgreSql>;
@@ -76,6 +78,7 @@ public sealed class ListsOnPostgreSql : ListSpec<PostgreSql>;
 public sealed class ListRoundTripsOnPostgreSql : ListRoundTripSpec<PostgreSql>;
 public sealed class JsonOnPostgreSql : JsonSpec<PostgreSql>;
 public sealed class RoundTripsOnPostgreSql : RoundTripSpec<PostgreSql>;
+public sealed class AggregatesOnPostgreSql : AggregateSpec<PostgreSql>;
 public sealed class LimitsOnPostgreSql : LimitSpec<PostgreSql>;
 public sealed class ManyRowsOnPostgreSql : ManyRowsSpec<PostgreSql>;
 public sealed class EmbeddingOnPostgreSql : EmbeddedSpec<PostgreSql>;

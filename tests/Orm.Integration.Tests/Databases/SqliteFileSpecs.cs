@@ -39,6 +39,7 @@ public sealed class EchoOnSqliteFile : EchoSpec<SqliteFile>;
 public sealed class SensitiveDataOnSqliteFile : SensitiveDataSpec<SqliteFile>;
 public sealed class SpansOnSqliteFile : SpanSpec<SqliteFile>;
 public sealed class ServicesOnSqliteFile : ServiceSpec<SqliteFile>;
+public sealed class HostsOnSqliteFile : HostSpec<SqliteFile>;
 public sealed class SchemaOnSqliteFile : SchemaSpec<SqliteFile>;
 public sealed class LivesOnSqliteFile : LifeSpec<SqliteFile>;
 public sealed class EnginesOnSqliteFile : EngineSpec<SqliteFile>;

@@ -12,6 +12,7 @@ using Orm.Integration.Tests.Retry;
 using Orm.Integration.Tests.Sessions;
 using Orm.Integration.Tests.Types.Documents;
 using Orm.Integration.Tests.Types;
+using Orm.Integration.Tests.Types.Aggregates;
 using Orm.Integration.Tests.Types.Lists;
 
 namespace Orm.Integration.Tests.Databases;
@@ -41,6 +42,7 @@ public sealed class EchoOnSqliteMemory : EchoSpec<SqliteMemory>;
 public sealed class SensitiveDataOnSqliteMemory : SensitiveDataSpec<SqliteMemory>;
 public sealed class SpansOnSqliteMemory : SpanSpec<SqliteMemory>;
 public sealed class ServicesOnSqliteMemory : ServiceSpec<SqliteMemory>;
+public sealed class HostsOnSqliteMemory : HostSpec<SqliteMemory>;
 public sealed class SchemaOnSqliteMemory : SchemaSpec<SqliteMemory>;
 public sealed class LivesOnSqliteMemory : LifeSpec<SqliteMemory>;
 public sealed class EnginesOnSqliteMemory : EngineSpec<SqliteMemory>;
@@ -75,6 +77,7 @@ public sealed class ListRoundTripsOnSqliteMemory : ListRoundTripSpec<SqliteMemor
 public sealed class ConvertersOnSqliteMemory : ConverterSpec<SqliteMemory>;
 public sealed class JsonOnSqliteMemory : JsonSpec<SqliteMemory>;
 public sealed class RoundTripsOnSqliteMemory : RoundTripSpec<SqliteMemory>;
+public sealed class AggregatesOnSqliteMemory : AggregateSpec<SqliteMemory>;
 public sealed class LimitsOnSqliteMemory : LimitSpec<SqliteMemory>;
 public sealed class ManyRowsOnSqliteMemory : ManyRowsSpec<SqliteMemory>;
 public sealed class EmbeddingOnSqliteMemory : EmbeddedSpec<SqliteMemory>;
