@@ -21,6 +21,8 @@ return args switch
 {
     ["--short"] => ShortRun.Run(),
     ["--memory"] => MemoryRun.Run(),
+    ["--copy"] => CopyRun.Run(),
+    ["--telemetry"] => TelemetryRun.Run(),
     ["--ratios", .. var options] => RatioRun.Run(databases, options),
     _ => Full(args),
 };
