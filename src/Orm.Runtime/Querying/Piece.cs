@@ -108,8 +108,10 @@ public sealed partial class Piece
             .Select(static column => column with { Up = column.Up - 1 })
             .Concat(Other?.OuterColumns(dialect) ?? []);
 
-    /// <summary>How many values its SQL and that of its subqueries speak of.</summary>
-    internal int ValueCount(Dialect dialect)
+    /// <summary>How many values its SQL and that of its subqueries speak of, in either dialect: each has those that it does without.</summary>
+    internal int ValueCount() => Math.Max(ValueCount(Dialect.Sqlite), ValueCount(Dialect.PostgreSql));
+
+    private int ValueCount(Dialect dialect)
     {
         var most = Templates(dialect).Max(static int? (part) => part.ValueCount) ?? 0;
         var queries = Other is null ? Queries : [.. Queries, Other];

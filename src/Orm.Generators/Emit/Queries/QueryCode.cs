@@ -22,8 +22,10 @@ internal sealed class QueryCode
     /// <summary>A statement that writes a value as a parameter.</summary>
     public string Bind(ColumnType type, string value, string number) => ValueCode.Bind(type, value, number, number, Converters);
 
-    /// <summary>The same of a value of a lambda, which may have to fit a column.</summary>
-    public string Bind(QueryValue value, string name, string number) => value.Limit is { } column && LimitCode.IsLimited(column)
+    /// <summary>The same of a value of a lambda, which may be a pattern or have to fit a column.</summary>
+    public string Bind(QueryValue value, string name, string number) => value.Pattern != PatternForm.None
+        ? $"parameters.Set({number}, global::Orm.Querying.TextPattern.{value.Pattern}({name}));"
+        : value.Limit is { } column && LimitCode.IsLimited(column)
         ? $"parameters.Set({number}, {LimitCode.Check(column, ValueCode.ToColumn(value.Column, name, number, Converters), number)});"
         : Bind(value.Column, name, number);
 

@@ -21,4 +21,155 @@ internal enum SqlFunction
     ToDouble,
     ToDecimal,
     ToText,
+
+    // Texts.
+    Length,
+    CharacterAt,
+    Substring,
+    SubstringOfLength,
+    Replace,
+    IndexOf,
+    Upper,
+    Lower,
+    Trim,
+    TrimStart,
+    TrimEnd,
+
+    /// <summary>The characters that C# calls white space, as a text.</summary>
+    WhiteSpace,
+
+    /// <summary>Whether a text has another in it, which is read from the row.</summary>
+    Contains,
+
+    /// <summary>Whether a text has one in it that is known when the statement runs: the text, and its pattern for LIKE.</summary>
+    ContainsValue,
+
+    StartsWith,
+
+    /// <summary>Whether a text begins with one that is known when the statement runs: its patterns for GLOB and for LIKE.</summary>
+    StartsWithValue,
+
+    EndsWith,
+
+    /// <summary>Whether a text ends with one that is known when the statement runs: the text, and its pattern for LIKE.</summary>
+    EndsWithValue,
+
+    BooleanToText,
+    DecimalToText,
+    GuidToText,
+    CodeOf,
+    CharacterOf,
+
+    // Numbers.
+    Increment,
+    Abs,
+    Sign,
+    Min,
+    Max,
+    Floor,
+    Ceiling,
+    Truncate,
+    Round,
+    RoundAway,
+
+    /// <summary>Rounded to a number of digits, and ten to the power of them.</summary>
+    RoundDigits,
+    RoundDigitsAway,
+    Sqrt,
+    Power,
+    Exp,
+    Log,
+    LogOfBase,
+    Log10,
+    Sin,
+    Cos,
+    Tan,
+    Asin,
+    Acos,
+    Atan,
+    Atan2,
+    Sinh,
+    Cosh,
+    Tanh,
+    CutToInt32,
+    CutToInt64,
+    DoubleToSingle,
+    DoubleToDecimal,
+
+    // Decimals.
+    DecimalSign,
+
+    /// <summary>Rounded to a number of digits, twice their unit, and half of it.</summary>
+    DecimalRound,
+    DecimalRoundAway,
+
+    // Bits.
+    BitAnd,
+    BitOr,
+    BitXor,
+    BitNot,
+    ShiftLeft,
+    ShiftRight,
+
+    // Dates and times.
+
+    /// <summary>An instant as a clock shows it in UTC.</summary>
+    ToClock,
+
+    /// <summary>What a clock shows in UTC as an instant.</summary>
+    ToInstant,
+    ToDate,
+    ToTime,
+    ToDateTime,
+    Year,
+    Month,
+    Day,
+    Hour,
+    Minute,
+    Second,
+    Millisecond,
+    Microsecond,
+    DayOfWeek,
+    DayOfYear,
+    DayNumber,
+    StartOfDay,
+    TimeOfDay,
+    AddYears,
+    AddMonths,
+    AddDays,
+    AddHours,
+    AddMinutes,
+    AddSeconds,
+    AddMilliseconds,
+    AddMicroseconds,
+    AddSpan,
+    SubtractSpan,
+    Difference,
+    DateAddYears,
+    DateAddMonths,
+    DateAddDays,
+    TimeDifference,
+    TimeToSpan,
+    UnixSeconds,
+    UnixMilliseconds,
+
+    // Spans of time.
+    SpanDays,
+    SpanHours,
+    SpanMinutes,
+    SpanSeconds,
+    SpanMilliseconds,
+
+    /// <summary>How many of a unit a span is, given the ticks of one.</summary>
+    SpanTotal,
+    SpanAdd,
+    SpanSubtract,
+    SpanNegate,
+    SpanDuration,
+    SpanFromDays,
+    SpanFromHours,
+    SpanFromMinutes,
+    SpanFromSeconds,
+
+    BytesLength,
 }

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Functions;
+using Orm.Generators.Sql.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -20,6 +22,8 @@ internal static class ConditionParser
         _ when !scope.IsSql(operation) && !IsNullTestOfVariable(operation) => ParseTruth(operation, isNegated, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ExclusiveOr, IsLifted: false, OperatorMethod: null } difference
             => ComparisonParser.Parse(difference, ComparisonKind.NotEqual, isNegated, scope),
+        IBinaryOperation sign when ComparisonParser.KindOf(sign.OperatorKind) is { } kind && CompareFunctions.Find(sign, scope) is { } use
+            => CompareFunctions.Parse(use, kind, sign, isNegated),
         IBinaryOperation comparison when ComparisonParser.KindOf(comparison.OperatorKind) is { } kind
             => ComparisonParser.Parse(comparison, kind, isNegated, scope),
         IIsPatternOperation pattern => PatternParser.Parse(pattern.Pattern, pattern.Value, isNegated, scope),
@@ -93,6 +97,11 @@ internal static class ConditionParser
         if (OperandParser.Parse(operation, null, scope) is not { } operand)
         {
             return null;
+        }
+
+        if (operand is ConditionOperand { Condition: var condition } && (isNegated ? condition.Negated() : condition) is { } known)
+        {
+            return known;
         }
 
         if (operand.Type.Conversion.KeepsValue)

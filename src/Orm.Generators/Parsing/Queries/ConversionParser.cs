@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Functions;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -33,8 +34,8 @@ internal static class ConversionParser
         }
 
         return operand.Type.Kind == wanted.Kind ? Retype(operand, wanted)
-            : FunctionOf(operand.Type.Kind, wanted.Kind) is { } function ? CallOperand.Strict(function, wanted, operand)
-            : FunctionParser.Parse(conversion, scope);
+            : (FunctionOf(operand.Type.Kind, wanted.Kind) ?? NumberNarrowing.FunctionOf(operand.Type.Kind, wanted.Kind)) is { } function ? CallOperand.Strict(function, wanted, operand)
+            : Refuse(conversion, scope);
     }
 
     /// <summary>The same value under another type, as an enum's number is.</summary>
@@ -62,7 +63,7 @@ internal static class ConversionParser
 
     private static Operand? Refuse(IConversionOperation conversion, QueryScope scope)
     {
-        scope.Refuse(conversion, "this conversion", "convert after reading, or write this query as session.Sql<T>($\"…\")");
+        scope.Refuse(conversion, "this conversion", "convert to int, long, double or decimal, or after reading");
         return null;
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Functions;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -24,19 +24,30 @@ internal static class FunctionParser
             }
         }
 
-        ExpressionRefusal.Refuse(operation, scope);
+        if (BitwiseParser.FunctionOf(operation) is { } bits)
+        {
+            return BitwiseParser.Parse(operation, bits, scope);
+        }
+
+        if (FunctionUse.Of(operation, scope) is not { } use)
+        {
+            ExpressionRefusal.Refuse(operation, scope);
+            return null;
+        }
+
+        if (FunctionTable.Find(use.Signature) is { } translate)
+        {
+            return translate(use);
+        }
+
+        if (!FunctionRefusal.Refuse(use))
+        {
+            ExpressionRefusal.Refuse(operation, scope);
+        }
+
         return null;
     }
 
     /// <summary>A value as the text that C# makes of it; null where it was refused.</summary>
-    public static Operand? ToText(Operand operand, IOperation operation, QueryScope scope)
-    {
-        if (operand.Type is { Kind: ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64, Conversion: NoConversion })
-        {
-            return CallOperand.Strict(SqlFunction.ToText, ColumnType.Of(ScalarKind.String), operand);
-        }
-
-        scope.Refuse(operation, $"'{operand.Type.CSharp.Replace("global::", "")}' within a text", "put the text together after reading");
-        return null;
-    }
+    public static Operand? ToText(Operand operand, IOperation operation, QueryScope scope) => TextFunctions.ToText(operand, operation, scope);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Sql.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 

@@ -58,6 +58,23 @@ internal static class ValueParser
             : null;
     }
 
+    /// <summary>A text or a character that is looked for in others, in the form of a pattern. It is never null, as C# would throw.</summary>
+    public static ValueOperand? ParsePattern(IOperation operation, PatternForm form, QueryScope scope)
+    {
+        var stripped = Operations.StripLifting(operation);
+        var expression = new ValueExpressionParser(scope);
+        if (expression.Parse(stripped) is not { } code)
+        {
+            return null;
+        }
+
+        var type = ColumnType.Of(ColumnTypeParser.KindOf(stripped.Type!) ?? throw new UnreachableException());
+        type = type with { IsNullable = type.Kind == ScalarKind.String };
+        return Add(new QueryValue(expression.Sources, code, type.CSharp, IsNullable: false, type) { Pattern = form }, operation, scope) is { } index
+            ? new ValueOperand(index, ColumnType.Of(ScalarKind.String), IsNullable: false)
+            : null;
+    }
+
     /// <summary>The place of a value among the lambda's; null where there are too many.</summary>
     public static int? Add(QueryValue value, IOperation place, QueryScope scope)
     {

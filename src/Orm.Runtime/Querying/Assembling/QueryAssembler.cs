@@ -8,7 +8,7 @@ internal static class QueryAssembler
     /// <summary>The text, and the number in it of each step's each value.</summary>
     public static (string Sql, int[][] Numbers) Assemble(QueryStep[] steps, Terminal terminal, Dialect dialect)
     {
-        var (chain, values) = Step.ChainOf(steps, dialect);
+        var (chain, values) = Step.ChainOf(steps);
         var sql = new StringBuilder();
         WriteTags(sql, steps);
         var planner = new LevelPlanner(dialect);

@@ -11,9 +11,9 @@ internal sealed class Step(Piece piece, StepValues values, Step[][] operands)
     public Step[] Other => piece.Other is { } other ? ChainOf(other) : operands[0];
 
     /// <summary>The chain of a query, and the values of all its steps in their order.</summary>
-    public static (Step[] Chain, StepValues[] Values) ChainOf(QueryStep[] steps, Dialect dialect)
+    public static (Step[] Chain, StepValues[] Values) ChainOf(QueryStep[] steps)
     {
-        var values = Array.ConvertAll(steps, step => new StepValues(step.Nulls, step.Piece.ValueCount(dialect)));
+        var values = Array.ConvertAll(steps, static step => new StepValues(step.Nulls, step.Piece.ValueCount()));
         var position = steps.Length - 1;
         return (ChainOf(steps, values, ref position), values);
     }

@@ -1,0 +1,24 @@
+using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
+
+namespace Orm.Generators.Parsing.Queries.Functions;
+
+/// <summary>The conversions between numbers that lose something: a fraction is cut, as in C#.</summary>
+internal static class NumberNarrowing
+{
+    /// <summary>Null for a conversion that has no SQL: what would wrap around in C# wraps in neither database.</summary>
+    public static SqlFunction? FunctionOf(ScalarKind from, ScalarKind to) => (from, to) switch
+    {
+        (ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal, ScalarKind.Int32) => SqlFunction.CutToInt32,
+        (ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal, ScalarKind.Int64) => SqlFunction.CutToInt64,
+        (ScalarKind.Int64 or ScalarKind.UInt32 or ScalarKind.UInt64, ScalarKind.Int32) => SqlFunction.ToInt32,
+        (ScalarKind.UInt64, ScalarKind.Int64) => SqlFunction.ToInt64,
+        (ScalarKind.UInt64 or ScalarKind.Decimal, ScalarKind.Double) => SqlFunction.ToDouble,
+        (ScalarKind.Double, ScalarKind.Single) => SqlFunction.DoubleToSingle,
+        (ScalarKind.Double, ScalarKind.Decimal) => SqlFunction.DoubleToDecimal,
+        (ScalarKind.UInt64, ScalarKind.Decimal) => SqlFunction.ToDecimal,
+        (ScalarKind.Char, ScalarKind.Int32) => SqlFunction.CodeOf,
+        (ScalarKind.Int32, ScalarKind.Char) => SqlFunction.CharacterOf,
+        _ => null,
+    };
+}

@@ -1,0 +1,140 @@
+using Orm.Integration.Tests.Databases;
+using Orm.Integration.Tests.Queries.Entities;
+
+namespace Orm.Integration.Tests.Queries.Functions;
+
+public abstract class NumberFunctionSpec<TDatabase> : FunctionSpec<TDatabase>
+    where TDatabase : ITestDatabase, new()
+{
+    [Fact]
+    public async Task Math_of_whole_numbers_and_doubles()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        Check(rows.Select(s => Math.Abs(s.Number)), s => Math.Abs(s.Number));
+        Check(rows.Select(s => Math.Abs(s.Big)), s => Math.Abs(s.Big));
+        Check(rows.Select(s => Math.Abs((int)s.Small)), s => Math.Abs((int)s.Small));
+        Check(rows.Select(s => Math.Abs(s.Real)), s => Math.Abs(s.Real));
+        Check(rows.Select(s => Math.Abs(s.Single)), s => Math.Abs(s.Single));
+        Check(rows.Select(s => Math.Sign(s.Number)), s => Math.Sign(s.Number));
+        Check(rows.Select(s => Math.Sign(s.Big)), s => Math.Sign(s.Big));
+        Check(rows.Select(s => Math.Sign(s.Real)), s => Math.Sign(s.Real));
+        Check(rows.Select(s => Math.Min(s.Number, s.Divisor)), s => Math.Min(s.Number, s.Divisor));
+        Check(rows.Select(s => Math.Max(s.Big, 5)), s => Math.Max(s.Big, 5));
+        Check(rows.Select(s => Math.Max(s.Real, s.Number)), s => Math.Max(s.Real, s.Number));
+        Check(rows.Select(s => Math.Floor(s.Real)), s => Math.Floor(s.Real));
+        Check(rows.Select(s => Math.Ceiling(s.Real)), s => Math.Ceiling(s.Real));
+        Check(rows.Select(s => Math.Truncate(s.Real)), s => Math.Truncate(s.Real));
+        Check(rows.Select(s => Math.Sqrt(s.Positive)), s => Math.Sqrt(s.Positive));
+        Check(rows.Select(s => Math.Sqrt(s.Tiny)), s => Math.Sqrt(s.Tiny));
+        Check(rows.Select(s => Math.Pow(s.Positive, 3)), s => Math.Pow(s.Positive, 3));
+        Check(rows.Select(s => Math.Pow(2, s.Divisor)), s => Math.Pow(2, s.Divisor));
+        Check(rows.Select(s => Math.Exp(s.Positive)), s => Math.Exp(s.Positive));
+        Check(rows.Select(s => Math.Log(s.Positive)), s => Math.Log(s.Positive));
+        Check(rows.Select(s => Math.Log(s.Positive, 2)), s => Math.Log(s.Positive, 2));
+        Check(rows.Select(s => Math.Log10(s.Positive)), s => Math.Log10(s.Positive));
+        Check(rows.Select(s => Math.Sin(s.Number)), s => Math.Sin(s.Number));
+        Check(rows.Select(s => Math.Cos(s.Number)), s => Math.Cos(s.Number));
+        Check(rows.Select(s => Math.Tan(s.Divisor)), s => Math.Tan(s.Divisor));
+        Check(rows.Select(s => Math.Asin(1 / (s.Positive + 1))), s => Math.Asin(1 / (s.Positive + 1)));
+        Check(rows.Select(s => Math.Acos(1 / (s.Positive + 1))), s => Math.Acos(1 / (s.Positive + 1)));
+        Check(rows.Select(s => Math.Atan(s.Real)), s => Math.Atan(s.Real));
+        Check(rows.Select(s => Math.Atan2(s.Real, s.Positive)), s => Math.Atan2(s.Real, s.Positive));
+        Check(rows.Select(s => Math.Sinh(s.Positive)), s => Math.Sinh(s.Positive));
+        Check(rows.Select(s => Math.Cosh(s.Positive)), s => Math.Cosh(s.Positive));
+        Check(rows.Select(s => Math.Tanh(s.Positive)), s => Math.Tanh(s.Positive));
+    }
+
+    [Fact]
+    public async Task Rounding()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        Check(rows.Select(s => Math.Round(s.Real)), s => Math.Round(s.Real));
+        Check(rows.Select(s => Math.Round(s.Real, 2)), s => Math.Round(s.Real, 2));
+        Check(rows.Select(s => Math.Round(s.Real, MidpointRounding.AwayFromZero)), s => Math.Round(s.Real, MidpointRounding.AwayFromZero));
+        Check(rows.Select(s => Math.Round(s.Real, 2, MidpointRounding.AwayFromZero)), s => Math.Round(s.Real, 2, MidpointRounding.AwayFromZero));
+        Check(rows.Select(s => Math.Round(s.Price)), s => Math.Round(s.Price));
+        Check(rows.Select(s => Math.Round(s.Price, 1)), s => Math.Round(s.Price, 1));
+        Check(rows.Select(s => Math.Round(s.Price, 2)), s => Math.Round(s.Price, 2));
+        Check(rows.Select(s => decimal.Round(s.Price, 2)), s => decimal.Round(s.Price, 2));
+        Check(rows.Select(s => Math.Round(s.Price, MidpointRounding.AwayFromZero)), s => Math.Round(s.Price, MidpointRounding.AwayFromZero));
+        Check(rows.Select(s => Math.Round(s.Price, 2, MidpointRounding.AwayFromZero)), s => Math.Round(s.Price, 2, MidpointRounding.AwayFromZero));
+        Check(rows.Select(s => Math.Floor(s.Price)), s => Math.Floor(s.Price));
+        Check(rows.Select(s => decimal.Ceiling(s.Price)), s => decimal.Ceiling(s.Price));
+        Check(rows.Select(s => Math.Truncate(s.Price)), s => Math.Truncate(s.Price));
+    }
+
+    [Fact]
+    public async Task Decimals_are_exact()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        Check(rows.Select(s => Math.Abs(s.Price)), s => Math.Abs(s.Price));
+        Check(rows.Select(s => Math.Sign(s.Price)), s => Math.Sign(s.Price));
+        Check(rows.Select(s => Math.Min(s.Price, s.Rate)), s => Math.Min(s.Price, s.Rate));
+        Check(rows.Select(s => Math.Max(s.Price, 2)), s => Math.Max(s.Price, 2));
+        Check(rows.Select(s => s.Price + 1), s => s.Price + 1);
+        Check(rows.Select(s => s.Price - s.Rate), s => s.Price - s.Rate);
+        Check(rows.Select(s => s.Rate * s.Rate), s => s.Rate * s.Rate);
+        Check(rows.Select(s => s.Price % s.Rate), s => s.Price % s.Rate);
+        Check(rows.Select(s => -s.Price), s => -s.Price);
+        Check(rows.Select(s => s.Discount + s.Rate), s => s.Discount + s.Rate);
+        Check(rows.Select(s => s.Rate * s.Number), s => s.Rate * s.Number);
+        CheckWhere(rows.Where(s => s.Price + s.Rate > 3), s => s.Price + s.Rate > 3);
+        CheckWhere(rows.Where(s => Math.Abs(s.Price) == 2.5m), s => Math.Abs(s.Price) == 2.5m);
+        CheckWhere(rows.Where(s => s.Price.CompareTo(s.Rate) < 0), s => s.Price.CompareTo(s.Rate) < 0);
+        Check(rows.Select(s => s.Price.CompareTo(s.Rate)), s => s.Price.CompareTo(s.Rate));
+    }
+
+    [Fact]
+    public async Task Conversions()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        Check(rows.Select(s => (int)Math.Min(s.Real, 1000)), s => (int)Math.Min(s.Real, 1000));
+        Check(rows.Select(s => (long)s.Real), s => (long)s.Real);
+        Check(rows.Select(s => (int)Math.Min(s.Price, 1000)), s => (int)Math.Min(s.Price, 1000));
+        Check(rows.Select(s => (double)s.Rate), s => (double)s.Rate);
+        Check(rows.Select(s => (decimal)Math.Min(s.Real, 1000)), s => (decimal)Math.Min(s.Real, 1000));
+        Check(rows.Select(s => (float)s.Real), s => (float)s.Real);
+        Check(rows.Select(s => (double)s.Number / s.Divisor), s => (double)s.Number / s.Divisor);
+        Check(rows.Select(s => s.Number / s.Divisor), s => s.Number / s.Divisor);
+        Check(rows.Select(s => s.Number % s.Divisor), s => s.Number % s.Divisor);
+        Check(rows.Select(s => s.Tiny * s.Tiny), s => s.Tiny * s.Tiny);
+        Check(rows.Select(s => (int)s.Letter), s => (int)s.Letter);
+        Check(rows.Select(s => (char)(s.Letter + 1)), s => (char)(s.Letter + 1));
+        Check(rows.Select(s => (int)(s.Big / 10_000_000_000)), s => (int)(s.Big / 10_000_000_000));
+        Check(rows.Select(s => (int)s.Rights), s => (int)s.Rights);
+    }
+
+    [Fact]
+    public async Task Bits_flags_bytes_and_defaults()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        var (mask, right) = (6, Rights.Write);
+        byte[] bytes = [1, 2, 0, 255];
+        Check(rows.Select(s => s.Number & mask), s => s.Number & mask);
+        Check(rows.Select(s => s.Number | s.Divisor), s => s.Number | s.Divisor);
+        Check(rows.Select(s => s.Number ^ s.Divisor), s => s.Number ^ s.Divisor);
+        Check(rows.Select(s => ~s.Number), s => ~s.Number);
+        Check(rows.Select(s => s.Tiny << 3), s => s.Tiny << 3);
+        Check(rows.Select(s => s.Number >> 1), s => s.Number >> 1);
+        Check(rows.Select(s => s.Big & 0xFF), s => s.Big & 0xFF);
+        Check(rows.Select(s => s.Tiny & 4 | 1), s => s.Tiny & 4 | 1);
+        Check(rows.Select(s => s.Rights & Rights.Write), s => s.Rights & Rights.Write);
+        CheckWhere(rows.Where(s => s.Rights.HasFlag(Rights.Read)), s => s.Rights.HasFlag(Rights.Read));
+        CheckWhere(rows.Where(s => !s.Rights.HasFlag(right)), s => !s.Rights.HasFlag(right));
+        CheckWhere(rows.Where(s => (s.Rights & Rights.All) != 0), s => (s.Rights & Rights.All) != 0);
+        Check(rows.Select(s => s.Bytes.Length), s => s.Bytes.Length);
+        CheckWhere(rows.Where(s => s.Bytes.SequenceEqual(bytes)), s => s.Bytes.SequenceEqual(bytes));
+        CheckWhere(rows.Where(s => s.Copy != null && !s.Bytes.SequenceEqual(s.Copy)), s => s.Copy != null && !s.Bytes.SequenceEqual(s.Copy));
+        Check(rows.Select(s => s.Maybe.GetValueOrDefault()), s => s.Maybe.GetValueOrDefault());
+        Check(rows.Select(s => s.Maybe.GetValueOrDefault(s.Number)), s => s.Maybe.GetValueOrDefault(s.Number));
+        Check(rows.Select(s => s.Discount.GetValueOrDefault()), s => s.Discount.GetValueOrDefault());
+        CheckWhere(rows.Where(s => s.Number.Equals(7)), s => s.Number.Equals(7));
+        CheckWhere(rows.Where(s => s.Number.CompareTo(0) > 0), s => s.Number.CompareTo(0) > 0);
+        Check(rows.Select(s => s.Number.CompareTo(s.Divisor)), s => s.Number.CompareTo(s.Divisor));
+    }
+}
