@@ -96,7 +96,7 @@ public abstract class ChinookSpec<TDatabase> : DatabaseSpec<TDatabase>
         }
     }
 
-    static Engine OpenOriginal() => SqliteEngine.Create($"Data Source={SampleData.Path("chinook/Chinook_Sqlite.sqlite")};Mode=ReadOnly");
+    internal static Engine OpenOriginal() => SqliteEngine.Create($"Data Source={SampleData.Path("chinook/Chinook_Sqlite.sqlite")};Mode=ReadOnly");
 
     static async Task<ChinookRows> Read(Form form)
     {

@@ -8,7 +8,11 @@ using Orm.Integration.Tests.Observability;
 using Orm.Integration.Tests.Misuse;
 using Orm.Integration.Tests.Model;
 using Orm.Integration.Tests.Queries;
+<<<<<<< HEAD
 using Orm.Integration.Tests.Queries.Functions;
+=======
+using Orm.Integration.Tests.Queries.Catalogue;
+>>>>>>> 0be2daa (Ask Chinook twenty questions, and write the catalogue of queries by the tests that run them)
 using Orm.Integration.Tests.Retry;
 using Orm.Integration.Tests.Sessions;
 using Orm.Integration.Tests.Types.Documents;
@@ -68,6 +72,10 @@ public sealed class CountedKeysOnPostgreSql : CountedKeySpec<PostgreSql>;
 public sealed class AssembliesOnPostgreSql : AssemblySpec<PostgreSql>;
 public sealed class PlainObjectsOnPostgreSql : PlainObjectSpec<PostgreSql>;
 public sealed class ChinookOnPostgreSql : ChinookSpec<PostgreSql>;
+
+public sealed class CatalogueOnPostgreSql : CatalogueSpec<PostgreSql>;
+
+public sealed class ChinookQuestionsOnPostgreSql : ChinookQuestionsSpec<PostgreSql>;
 public sealed class ConditionsOnPostgreSql : ConditionSpec<PostgreSql>;
 public sealed class OrdersOnPostgreSql : OrderSpec<PostgreSql>;
 public sealed class CompositionOnPostgreSql : CompositionSpec<PostgreSql>;

@@ -8,7 +8,11 @@ using Orm.Integration.Tests.Observability;
 using Orm.Integration.Tests.Misuse;
 using Orm.Integration.Tests.Model;
 using Orm.Integration.Tests.Queries;
+<<<<<<< HEAD
 using Orm.Integration.Tests.Queries.Functions;
+=======
+using Orm.Integration.Tests.Queries.Catalogue;
+>>>>>>> 0be2daa (Ask Chinook twenty questions, and write the catalogue of queries by the tests that run them)
 using Orm.Integration.Tests.Retry;
 using Orm.Integration.Tests.Sessions;
 using Orm.Integration.Tests.Types.Documents;
@@ -67,6 +71,10 @@ public sealed class CountedKeysOnSqliteMemory : CountedKeySpec<SqliteMemory>;
 public sealed class AssembliesOnSqliteMemory : AssemblySpec<SqliteMemory>;
 public sealed class PlainObjectsOnSqliteMemory : PlainObjectSpec<SqliteMemory>;
 public sealed class ChinookOnSqliteMemory : ChinookSpec<SqliteMemory>;
+
+public sealed class CatalogueOnSqliteMemory : CatalogueSpec<SqliteMemory>;
+
+public sealed class ChinookQuestionsOnSqliteMemory : ChinookQuestionsSpec<SqliteMemory>;
 public sealed class ConditionsOnSqliteMemory : ConditionSpec<SqliteMemory>;
 public sealed class OrdersOnSqliteMemory : OrderSpec<SqliteMemory>;
 public sealed class CompositionOnSqliteMemory : CompositionSpec<SqliteMemory>;

@@ -48,9 +48,17 @@ internal static class QueryCallParser
             => new(model, function?.Syntax as AnonymousFunctionExpressionSyntax, rows, passed, contents, cancellationToken) { LambdaIndex = index };
         var parsed = new OperatorParser(ScopeOf, contents, ConversionSource.Of(model.Compilation.Assembly), cancellationToken).Parse(kind, invocation);
         return contents.Problems.Count > 0 ? new Parsed<QueryCall>(null, contents.Problems)
-            : parsed is null ? nothing
+            : parsed is null ? RefuseForeign(OperatorParser.RowTypeOf(invocation), name)
             : new Parsed<QueryCall>(Complete(parsed, method, call, contents, model, cancellationToken), contents.Remarks);
     }
+
+    // What is wrong with an entity is told where it stands, and here where that is another assembly, of which only what is public is seen.
+    private static Parsed<QueryCall> RefuseForeign(ITypeSymbol? row, SimpleNameSyntax name)
+        => row is INamedTypeSymbol { Locations: [{ IsInMetadata: true }, ..] } entity && entity.GetAttributes().Has(RuntimeNames.Table)
+            ? new Parsed<QueryCall>(null, [new Problem(
+                QueryDiagnostics.NotTranslated, _ => name.Identifier.GetLocation(), $"lambdas over '{entity.Name}', whose columns are not all to be seen outside {entity.ContainingAssembly.Name},",
+                "give its properties setters that are public, internal with InternalsVisibleTo, or init, or write session.Sql<T>($\"…\")")])
+            : nothing;
 
     /// <summary>Whether a type is one of those that queries are built on.</summary>
     public static bool IsOurs(INamedTypeSymbol? type)
