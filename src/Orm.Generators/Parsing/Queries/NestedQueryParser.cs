@@ -118,7 +118,7 @@ internal static class NestedQueryParser
 
         if (!operand.IsNullable || !canBeNull)
         {
-            return new SubqueryMembershipCondition(operand, Add(chain.ToQuery(NestedQueryKind.Rows, calls, scope.Contents), scope), isNegated);
+            return new SubqueryMembershipCondition(operand, Add(chain.ToQuery(NestedQueryKind.Rows, calls, scope.Contents), scope), operand.IsNullable || canBeNull, isNegated);
         }
 
         // Null is in a list that has a null, which IN does not know.

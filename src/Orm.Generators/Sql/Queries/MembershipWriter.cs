@@ -29,8 +29,10 @@ internal static class MembershipWriter
 
     public static string Write(SubqueryMembershipCondition membership, SqlDialect dialect)
     {
-        var isIn = $"{OperandWriter.Atom(membership.Operand, dialect)}{Collation(membership.Operand, dialect)} IN ({OperandWriter.Query(membership.Index)})";
-        return membership.IsNegated ? $"({isIn}) IS NOT TRUE" : isIn;
+        var value = OperandWriter.Atom(membership.Operand, dialect) + Collation(membership.Operand, dialect);
+        var isNot = membership is { IsNegated: true, CanMeetNull: false } ? "NOT " : "";
+        var isIn = $"{value} {isNot}IN ({OperandWriter.Query(membership.Index)})";
+        return membership is { IsNegated: true, CanMeetNull: true } ? $"({isIn}) IS NOT TRUE" : isIn;
     }
 
     private static string Collation(Operand operand, SqlDialect dialect) => operand.Type.Kind == ScalarKind.Decimal ? dialect.DecimalCollation : "";
