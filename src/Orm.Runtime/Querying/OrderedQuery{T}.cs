@@ -17,6 +17,22 @@ public class OrderedQuery<T> : Query<T>
     /// <summary>Sorts rows that are equal so far by a member, the greatest first; null comes after everything.</summary>
     public OrderedQuery<T> ThenByDescending<TKey>(Func<T, TKey> key) => throw NotIntercepted.Error();
 
+    /// <summary>Sorts rows that are equal so far by a key that was kept in a variable, the smallest first.</summary>
+    /// <exception cref="OrmException">Its values have no order.</exception>
+    public OrderedQuery<T> ThenBy<TKey>(SqlLambda<T, TKey> key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.SortFurther(this);
+    }
+
+    /// <summary>Sorts rows that are equal so far by a key that was kept in a variable, the greatest first.</summary>
+    /// <exception cref="OrmException">Its values have no order.</exception>
+    public OrderedQuery<T> ThenByDescending<TKey>(SqlLambda<T, TKey> key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.SortFurtherDescending(this);
+    }
+
     /// <summary>For generated code: a further order.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public OrderedQuery<T> AppendFurtherOrder(Piece piece) => new(this, piece);

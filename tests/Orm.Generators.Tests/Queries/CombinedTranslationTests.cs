@@ -57,4 +57,16 @@ public class CombinedTranslationTests
         Assert.Contains(expected, code, StringComparison.Ordinal);
         Assert.Contains(alsoExpected ?? expected, code, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Sql.Lambda((User u) => u.Age > number)", "sqlite: \"{age} > $1\",", "protected override global::Orm.Query<T> Filter(global::Orm.Query<T> query) => query.Append(filtering, arguments);")]
+    [InlineData("Sql.Lambda((User u) => u.Name)", "postgreSql: \"{name} COLLATE \\\"C\\\" DESC\");", "Filter(global::Orm.Query<T> query) => throw NoUse(\"a condition\", \"it is none\");")]
+    [InlineData("Sql.Lambda((User u) => new { u.Id, u.Name })", "query.AppendProjection<TResult, object, Projection, global::Orm.Querying.NoArguments>(selected, arguments);", "Sort(global::Orm.Query<T> query) => throw NoUse(")]
+    [InlineData("Sql.Lambda((User u) => others.Any(o => o.Id == u.Points))", "=> new Lambda<T, TResult>(default, [captured_others.Read(lambda)!]);", "query.Append(filtering, arguments, operands);")]
+    public void A_lambda_that_is_kept(string lambda, string expected, string alsoExpected)
+    {
+        var code = Translation.Code($"var others = session.Query<User>().Take(3); var kept = {lambda};");
+        Assert.Contains(expected, code, StringComparison.Ordinal);
+        Assert.Contains(alsoExpected, code, StringComparison.Ordinal);
+    }
 }

@@ -74,6 +74,8 @@ public sealed class ChinookOnSqliteMemory : ChinookSpec<SqliteMemory>;
 
 public sealed class CatalogueOnSqliteMemory : CatalogueSpec<SqliteMemory>;
 
+public sealed class KeptLambdasOnSqliteMemory : KeptLambdaSpec<SqliteMemory>;
+
 public sealed class ChinookQuestionsOnSqliteMemory : ChinookQuestionsSpec<SqliteMemory>;
 public sealed class ConditionsOnSqliteMemory : ConditionSpec<SqliteMemory>;
 public sealed class OrdersOnSqliteMemory : OrderSpec<SqliteMemory>;

@@ -55,7 +55,7 @@ internal static class InterceptorEmitter
         }
 
         var signature = site.Call.Signature!;
-        var parameters = signature.Parameters.Select((type, index) => $"{(index == 0 ? "this " : "")}{type} {signature.Names[index]}");
+        var parameters = signature.Parameters.Select((type, index) => $"{(index == 0 && site.Call.Operator != QueryOperator.Lambda ? "this " : "")}{type} {signature.Names[index]}");
         var generics = signature.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", signature.TypeParameters)}>";
         return $"{signature.Result} {site.Name}{generics}({string.Join(", ", parameters)})";
     }
@@ -74,6 +74,7 @@ internal static class InterceptorEmitter
         var token = call.Method.EndsWith("Async", StringComparison.Ordinal) ? "cancellationToken" : "";
         return call.Operator switch
         {
+            QueryOperator.Lambda => $"{query}.Make{Generics(call)}({ValuesEmitter.Arguments(call, "value", "lambda", "inner").TrimStart(',', ' ')})",
             QueryOperator.Update => $"{append}.RunUpdate{Async(call)}({token})",
             QueryOperator.All => $"{append}.RunAll{Async(call)}({token})",
             QueryOperator.Contains => $"{append}.Any{Async(call)}({token})",

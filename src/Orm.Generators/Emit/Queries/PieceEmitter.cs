@@ -33,7 +33,7 @@ internal static class PieceEmitter
         QueryOperator.Update => $"Set(\ncolumns: {CSharp.Numbers(call.Assignments.Select(static assignment => assignment.Ordinal))},\n"
             + $"{Texts(dialect => call.Assignments.Select(assignment => AssignmentWriter.Write(assignment, dialect)))}{Queries(call)})",
         QueryOperator.Skip or QueryOperator.Take => $"{call.Operator}(\n{CSharp.Literal(OperandWriter.Write(call.Operand!, SqlDialect.Sqlite))})",
-        QueryOperator.Distinct or QueryOperator.Sql => throw new UnreachableException(),
+        QueryOperator.Distinct or QueryOperator.Lambda or QueryOperator.Sql => throw new UnreachableException(),
     };
 
     /// <summary>What a GroupBy with a result makes of each group.</summary>

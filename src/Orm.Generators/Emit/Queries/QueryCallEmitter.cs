@@ -14,6 +14,10 @@ internal static class QueryCallEmitter
         {
             SqlResultEmitter.Emit(writer, call.Result!, code);
         }
+        else if (call.Operator == QueryOperator.Lambda)
+        {
+            KeptLambdaEmitter.Emit(writer, call, code);
+        }
         else if (call is { Operator: QueryOperator.Select, Projection: null })
         {
             writer.Line("internal static global::Orm.Query<TResult> Append<T, TResult>(global::Orm.Query<T> query) => (global::Orm.Query<TResult>)(object)query;");
@@ -112,10 +116,10 @@ internal static class QueryCallEmitter
     private static bool IsOrder(QueryCall call)
         => call.Operator is QueryOperator.OrderBy or QueryOperator.OrderByDescending or QueryOperator.ThenBy or QueryOperator.ThenByDescending;
 
-    private static string Generics(MethodSignature signature) => signature.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", signature.TypeParameters)}>";
+    public static string Generics(MethodSignature signature) => signature.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", signature.TypeParameters)}>";
 
-    // What is appended with the piece: its values, and the queries that belong to it.
-    private static string Arguments(QueryCall call)
+    /// <summary>What is appended with the piece: its values, and the queries that belong to it.</summary>
+    public static string Arguments(QueryCall call)
     {
         var operands = ValuesEmitter.Operands(call);
         var values = call.Values.Count > 0 ? $", new Arguments({ValuesEmitter.Values(call)})"

@@ -19,6 +19,9 @@ internal enum QueryOperator
     GroupBy,
     Aggregate,
     Update,
+
+    /// <summary>A lambda that is kept, for Where, an order or Select to take.</summary>
+    Lambda,
     Sql,
 
     // Only within lambdas, where they are no calls.

@@ -24,7 +24,7 @@ internal static class MethodSignatureParser
             types.Add(TypeName.WithNullability(parameter.Type));
             names.Add(parameter switch
             {
-                { Ordinal: 0 } when definition.IsStatic => "query",
+                { Ordinal: 0, Type: INamedTypeSymbol first } when definition.IsStatic && QueryCallParser.IsOurs(first) => "query",
                 { Type.TypeKind: TypeKind.Delegate } => ++lambdas == 1 ? "lambda" : "lambda" + lambdas.ToString(CultureInfo.InvariantCulture),
                 { Type.Name: "CancellationToken" } => "cancellationToken",
                 { Type: INamedTypeSymbol type } when QueryCallParser.IsOurs(type) => "inner",

@@ -46,7 +46,7 @@ internal sealed class OperatorParser(ScopeFactory scopes, LambdaContents content
 
     /// <summary>The type of the rows that an operator is applied to.</summary>
     public static ITypeSymbol? RowTypeOf(IInvocationOperation call)
-        => NestedQuerySyntax.IsQuery(call.TargetMethod.ContainingType) ? call.TargetMethod.ContainingType.TypeArguments[0]
+        => call.TargetMethod is { ContainingType.Name: "Sql", TypeArguments: [var kept, _] } ? kept : NestedQuerySyntax.IsQuery(call.TargetMethod.ContainingType) ? call.TargetMethod.ContainingType.TypeArguments[0]
             : call.TargetMethod.Parameters is [{ Type: INamedTypeSymbol { TypeArguments: [var row] } query }, ..] && NestedQuerySyntax.IsQuery(query) ? row
             : null;
 
@@ -76,10 +76,24 @@ internal sealed class OperatorParser(ScopeFactory scopes, LambdaContents content
                 => ConditionParser.Parse(body, scope, isNegated: call.Operator == QueryOperator.All) is { } condition ? call with { Condition = condition } : null,
             QueryOperator.Select when ProjectionParser.IsIdentity(body, scope) => call,
             QueryOperator.Select => ProjectionParser.Parse(body, scope) is { } projection ? call with { Projection = projection } : null,
+            QueryOperator.Lambda => ParseKept(call, body, scope),
             QueryOperator.Update when row.Entity is null => null,
             QueryOperator.Update => AssignmentsParser.Parse(body, scope) is { } assignments ? call with { Assignments = new EquatableArray<Assignment>(assignments) } : null,
             _ => OrderParser.Parse(body, scope) is { } key ? call with { Operand = key } : null,
         };
+    }
+
+    // All that can become of it, since how it is used is not known here. An order that it has none of is no mistake before it is sorted by.
+    private static QueryCall? ParseKept(QueryCall call, IOperation body, QueryScope scope)
+    {
+        if (ProjectionParser.Parse(body, scope) is not { } projection)
+        {
+            return null;
+        }
+
+        var isCondition = body.Type?.SpecialType == SpecialType.System_Boolean;
+        var key = projection is { Columns: [var column], Result: ValueNode } && column.Operand.Type.Conversion.IsSortable && !CollectionParser.IsCollection(column.Operand.Type) ? column.Operand : null;
+        return call with { Projection = projection, Operand = key, Condition = isCondition ? ConditionParser.Parse(body, scope) : null };
     }
 
     private QueryCall? ParseAggregate(QueryCall call, IInvocationOperation invocation, RowSource row, IReadOnlyList<IAnonymousFunctionOperation> functions)

@@ -17,7 +17,7 @@ internal static class QueryCallParser
 
     /// <summary>The operator's method, where the call is of one of ours.</summary>
     public static IMethodSymbol? FindMethod(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
-        => model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && (IsOurs(method.ContainingType) || method.ContainingType is { Name: Operators }) && IsOfOrm(method.ContainingType)
+        => model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && (IsOurs(method.ContainingType) || method.ContainingType is { Name: Operators or "Sql" }) && IsOfOrm(method.ContainingType)
             ? method
             : null;
 

@@ -27,6 +27,7 @@ internal sealed record QueryMethod(string Name, QueryOperator Operator, bool Nee
             new("LeftJoin", QueryOperator.Join),
             new("SelectMany", QueryOperator.Join),
             new("GroupBy", QueryOperator.GroupBy),
+            new("Lambda", QueryOperator.Lambda),
         ];
         QueryMethod[] terminals =
         [
