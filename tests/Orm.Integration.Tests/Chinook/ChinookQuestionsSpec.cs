@@ -21,7 +21,7 @@ public abstract class ChinookQuestionsSpec<TDatabase> : DatabaseSpec<TDatabase>
         await Top_ten_artists_by_revenue(session);
         await Customers_by_country(session);
         await Tracks_never_sold(session);
-        _ = (Func<TestSession, Task>)Revenue_by_month;
+        await Revenue_by_month(session);
         await Employees_with_their_managers_names(session);
         await Albums_with_more_than_twenty_tracks(session);
         await The_longest_track_of_each_genre(session);
@@ -84,7 +84,7 @@ public abstract class ChinookQuestionsSpec<TDatabase> : DatabaseSpec<TDatabase>
     static async Task Revenue_by_month(TestSession session)
     {
         var answer = await session.List(session.Session.Query<Invoice>()
-            .GroupBy(invoice => new { Year = invoice.CustomerId, Month = invoice.InvoiceId })
+            .GroupBy(invoice => new { invoice.InvoiceDate.Year, invoice.InvoiceDate.Month })
             .Select(month => new { month.Key.Year, month.Key.Month, Revenue = month.Sum(invoice => invoice.Total) })
             .OrderBy(month => month.Year).ThenBy(month => month.Month));
         var dates = await session.List(session.Session.Sql<(DateTime Date, decimal Total)>($"""SELECT "InvoiceDate", "Total" FROM "Invoice" """));

@@ -8,11 +8,8 @@ using Orm.Integration.Tests.Observability;
 using Orm.Integration.Tests.Misuse;
 using Orm.Integration.Tests.Model;
 using Orm.Integration.Tests.Queries;
-<<<<<<< HEAD
-using Orm.Integration.Tests.Queries.Functions;
-=======
 using Orm.Integration.Tests.Queries.Catalogue;
->>>>>>> 0be2daa (Ask Chinook twenty questions, and write the catalogue of queries by the tests that run them)
+using Orm.Integration.Tests.Queries.Functions;
 using Orm.Integration.Tests.Retry;
 using Orm.Integration.Tests.Sessions;
 using Orm.Integration.Tests.Types.Documents;
@@ -72,21 +69,15 @@ public sealed class CountedKeysOnPostgreSql : CountedKeySpec<PostgreSql>;
 public sealed class AssembliesOnPostgreSql : AssemblySpec<PostgreSql>;
 public sealed class PlainObjectsOnPostgreSql : PlainObjectSpec<PostgreSql>;
 public sealed class ChinookOnPostgreSql : ChinookSpec<PostgreSql>;
-
-public sealed class CatalogueOnPostgreSql : CatalogueSpec<PostgreSql>;
-
-public sealed class KeptLambdasOnPostgreSql : KeptLambdaSpec<PostgreSql>;
-
 public sealed class ChinookQuestionsOnPostgreSql : ChinookQuestionsSpec<PostgreSql>;
+public sealed class CatalogueOnPostgreSql : CatalogueSpec<PostgreSql>;
+public sealed class KeptLambdasOnPostgreSql : KeptLambdaSpec<PostgreSql>;
 public sealed class ConditionsOnPostgreSql : ConditionSpec<PostgreSql>;
 public sealed class OrdersOnPostgreSql : OrderSpec<PostgreSql>;
 public sealed class CompositionOnPostgreSql : CompositionSpec<PostgreSql>;
 public sealed class RawSqlOnPostgreSql : RawSqlSpec<PostgreSql>;
 public sealed class CapturesOnPostgreSql : CaptureSpec<PostgreSql>;
 public sealed class QuerySqlOnPostgreSql : QuerySqlSpec<PostgreSql>;
-public sealed class CombiningOnPostgreSql : CombiningSpec<PostgreSql>;
-public sealed class CollectionsOnPostgreSql : CollectionSpec<PostgreSql>;
-public sealed class StatementsOnPostgreSql : StatementSpec<PostgreSql>;
 public sealed class ConvertersOnPostgreSql : ConverterSpec<PostgreSql>;
 public sealed class ListsOnPostgreSql : ListSpec<PostgreSql>;
 public sealed class ListRoundTripsOnPostgreSql : ListRoundTripSpec<PostgreSql>;
@@ -99,3 +90,6 @@ public sealed class EmbeddingOnPostgreSql : EmbeddedSpec<PostgreSql>;
 public sealed class TextFunctionsOnPostgreSql : TextFunctionSpec<PostgreSql>;
 public sealed class NumberFunctionsOnPostgreSql : NumberFunctionSpec<PostgreSql>;
 public sealed class TimeFunctionsOnPostgreSql : TimeFunctionSpec<PostgreSql>;
+public sealed class CombiningOnPostgreSql : CombiningSpec<PostgreSql>;
+public sealed class CollectionsOnPostgreSql : CollectionSpec<PostgreSql>;
+public sealed class StatementsOnPostgreSql : StatementSpec<PostgreSql>;

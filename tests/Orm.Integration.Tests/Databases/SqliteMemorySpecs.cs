@@ -8,11 +8,8 @@ using Orm.Integration.Tests.Observability;
 using Orm.Integration.Tests.Misuse;
 using Orm.Integration.Tests.Model;
 using Orm.Integration.Tests.Queries;
-<<<<<<< HEAD
-using Orm.Integration.Tests.Queries.Functions;
-=======
 using Orm.Integration.Tests.Queries.Catalogue;
->>>>>>> 0be2daa (Ask Chinook twenty questions, and write the catalogue of queries by the tests that run them)
+using Orm.Integration.Tests.Queries.Functions;
 using Orm.Integration.Tests.Retry;
 using Orm.Integration.Tests.Sessions;
 using Orm.Integration.Tests.Types.Documents;
@@ -71,21 +68,15 @@ public sealed class CountedKeysOnSqliteMemory : CountedKeySpec<SqliteMemory>;
 public sealed class AssembliesOnSqliteMemory : AssemblySpec<SqliteMemory>;
 public sealed class PlainObjectsOnSqliteMemory : PlainObjectSpec<SqliteMemory>;
 public sealed class ChinookOnSqliteMemory : ChinookSpec<SqliteMemory>;
-
-public sealed class CatalogueOnSqliteMemory : CatalogueSpec<SqliteMemory>;
-
-public sealed class KeptLambdasOnSqliteMemory : KeptLambdaSpec<SqliteMemory>;
-
 public sealed class ChinookQuestionsOnSqliteMemory : ChinookQuestionsSpec<SqliteMemory>;
+public sealed class CatalogueOnSqliteMemory : CatalogueSpec<SqliteMemory>;
+public sealed class KeptLambdasOnSqliteMemory : KeptLambdaSpec<SqliteMemory>;
 public sealed class ConditionsOnSqliteMemory : ConditionSpec<SqliteMemory>;
 public sealed class OrdersOnSqliteMemory : OrderSpec<SqliteMemory>;
 public sealed class CompositionOnSqliteMemory : CompositionSpec<SqliteMemory>;
 public sealed class RawSqlOnSqliteMemory : RawSqlSpec<SqliteMemory>;
 public sealed class CapturesOnSqliteMemory : CaptureSpec<SqliteMemory>;
 public sealed class QuerySqlOnSqliteMemory : QuerySqlSpec<SqliteMemory>;
-public sealed class CombiningOnSqliteMemory : CombiningSpec<SqliteMemory>;
-public sealed class CollectionsOnSqliteMemory : CollectionSpec<SqliteMemory>;
-public sealed class StatementsOnSqliteMemory : StatementSpec<SqliteMemory>;
 public sealed class ListsOnSqliteMemory : ListSpec<SqliteMemory>;
 public sealed class ListRoundTripsOnSqliteMemory : ListRoundTripSpec<SqliteMemory>;
 public sealed class ConvertersOnSqliteMemory : ConverterSpec<SqliteMemory>;
@@ -98,3 +89,6 @@ public sealed class EmbeddingOnSqliteMemory : EmbeddedSpec<SqliteMemory>;
 public sealed class TextFunctionsOnSqliteMemory : TextFunctionSpec<SqliteMemory>;
 public sealed class NumberFunctionsOnSqliteMemory : NumberFunctionSpec<SqliteMemory>;
 public sealed class TimeFunctionsOnSqliteMemory : TimeFunctionSpec<SqliteMemory>;
+public sealed class CombiningOnSqliteMemory : CombiningSpec<SqliteMemory>;
+public sealed class CollectionsOnSqliteMemory : CollectionSpec<SqliteMemory>;
+public sealed class StatementsOnSqliteMemory : StatementSpec<SqliteMemory>;
