@@ -27,6 +27,7 @@ internal static class ShownSql
         QueryOperator.GroupBy => $"GROUP BY {Columns(call.Key, dialect)}",
         QueryOperator.Join => call.Join!.Condition is { } condition ? $"ON {Show(ConditionWriter.Write(condition, dialect))}" : null,
         QueryOperator.Update => $"SET {string.Join(", ", call.Assignments.Select(assignment => Show(AssignmentWriter.Write(assignment, dialect))))}",
+        QueryOperator.Lambda => call.Condition is { } kept ? Show(ConditionWriter.Write(kept, dialect)) : Columns(call.Projection!.Columns, dialect),
         QueryOperator.Sql or QueryOperator.Distinct or QueryOperator.Skip or QueryOperator.Take => null,
     };
 
