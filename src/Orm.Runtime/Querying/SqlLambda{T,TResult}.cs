@@ -15,27 +15,27 @@ public abstract class SqlLambda<T, TResult>
 
     /// <summary>For generated code: the query with the lambda as a condition.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract Query<T> Filter(Query<T> query);
+    public abstract Query<T> Filter(Query<T> query);
 
     /// <summary>For generated code: the query in the lambda's order.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract OrderedQuery<T> Sort(Query<T> query);
+    public abstract OrderedQuery<T> Sort(Query<T> query);
 
     /// <summary>For generated code: the query in the lambda's order, the greatest first.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract OrderedQuery<T> SortDescending(Query<T> query);
+    public abstract OrderedQuery<T> SortDescending(Query<T> query);
 
     /// <summary>For generated code: the query with the lambda as a further order.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract OrderedQuery<T> SortFurther(OrderedQuery<T> query);
+    public abstract OrderedQuery<T> SortFurther(OrderedQuery<T> query);
 
     /// <summary>For generated code: the query with the lambda as a further order, the greatest first.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract OrderedQuery<T> SortFurtherDescending(OrderedQuery<T> query);
+    public abstract OrderedQuery<T> SortFurtherDescending(OrderedQuery<T> query);
 
     /// <summary>For generated code: the query with the lambda as its projection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract Query<TResult> Project(Query<T> query);
+    public abstract Query<TResult> Project(Query<T> query);
 
     /// <summary>For generated code: what is said where the lambda can't be used as it is.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -59,7 +59,7 @@ public class CombinedTranslationTests
     }
 
     [Theory]
-    [InlineData("Sql.Lambda((User u) => u.Age > number)", "sqlite: \"{age} > $1\",", "protected override global::Orm.Query<T> Filter(global::Orm.Query<T> query) => query.Append(filtering, arguments);")]
+    [InlineData("Sql.Lambda((User u) => u.Age > number)", "sqlite: \"{age} > $1\",", "public override global::Orm.Query<T> Filter(global::Orm.Query<T> query) => query.Append(filtering, arguments);")]
     [InlineData("Sql.Lambda((User u) => u.Name)", "postgreSql: \"{name} COLLATE \\\"C\\\" DESC\");", "Filter(global::Orm.Query<T> query) => throw NoUse(\"a condition\", \"it is none\");")]
     [InlineData("Sql.Lambda((User u) => new { u.Id, u.Name })", "query.AppendProjection<TResult, object, Projection, global::Orm.Querying.NoArguments>(selected, arguments);", "Sort(global::Orm.Query<T> query) => throw NoUse(")]
     [InlineData("Sql.Lambda((User u) => others.Any(o => o.Id == u.Points))", "=> new Lambda<T, TResult>(default, [captured_others.Read(lambda)!]);", "query.Append(filtering, arguments, operands);")]

@@ -46,14 +46,14 @@ internal static class KeptLambdaEmitter
         Order("global::Orm.OrderedQuery<T> SortDescending(global::Orm.Query<T> query)", $"query.AppendOrder(sortingDescending, {arguments})");
         Order("global::Orm.OrderedQuery<T> SortFurther(global::Orm.OrderedQuery<T> query)", $"query.AppendFurtherOrder(sortingFurther, {arguments})");
         Order("global::Orm.OrderedQuery<T> SortFurtherDescending(global::Orm.OrderedQuery<T> query)", $"query.AppendFurtherOrder(sortingFurtherDescending, {arguments})");
-        writer.Line($"protected override global::Orm.Query<TResult> Project(global::Orm.Query<T> query) => query.AppendProjection<TResult, {read}, Projection, {values}>(selected, {arguments});");
+        writer.Line($"public override global::Orm.Query<TResult> Project(global::Orm.Query<T> query) => query.AppendProjection<TResult, {read}, Projection, {values}>(selected, {arguments});");
         writer.Close();
 
         void Order(string signature, string body) => Method(signature, call.Operand is not null ? body : NoUse("sorted by", "its values have no order in the database"));
 
         void Method(string signature, string body)
         {
-            writer.Line($"protected override {signature} => {body};");
+            writer.Line($"public override {signature} => {body};");
             writer.Line();
         }
     }
