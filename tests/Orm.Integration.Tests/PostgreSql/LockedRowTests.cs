@@ -32,7 +32,7 @@ public sealed class LockedRowTests : DatabaseSpec<Databases.PostgreSql>
         var write = Task.Run(async () =>
         {
             await using var other = Engine.OpenSession();
-            await other.Query<Person>().ExecuteUpdateAsync(s => s.Set(u => u.Name, "written"));
+            await other.Query<Person>().Where(u => true).ExecuteUpdateAsync(s => s.Set(u => u.Name, "written"));
             await other.CommitAsync();
         });
         await Task.Delay(200);

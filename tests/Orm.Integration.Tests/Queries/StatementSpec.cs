@@ -25,9 +25,9 @@ public abstract class StatementSpec<TDatabase> : PeopleSpec<TDatabase>
     {
         using var session = await OpenWithPeople();
         var (age, name) = (30, "ann");
-        var sql = session.Query<Person>().Where(u => u.Age == age && u.Name == name).Take(3).ToSql();
+        var sql = session.Query<Person>().Where(u => u.Age == age && u.Name == name).OrderBy(u => u.Id).Take(3).ToSql();
         Assert.Equal([30, "ann", 3L], sql.Parameters);
-        Assert.EndsWith(" WHERE age = $1 AND name = $2 LIMIT $3", sql.Text, StringComparison.Ordinal);
+        Assert.EndsWith(" WHERE age = $1 AND name = $2 ORDER BY id LIMIT $3", sql.Text, StringComparison.Ordinal);
         Assert.Empty(Log.Statements);
     }
 
