@@ -50,6 +50,16 @@ public class ExpressionTranslationTests
     [InlineData("u => u.Name == text.Trim() + \"!\"", "{$1 ? {name} = $1 : {name} IS NULL}")]
     [InlineData("u => maybe.HasValue && u.Points > maybe.Value", "$1 AND {$2 ? {points} > $2 : FALSE}")]
 
+    [InlineData("u => maybe != null && (maybe.HasValue || u.Active)", "{$1 ? TRUE : FALSE} AND ($2 OR {active})")]
+    [InlineData("u => u.Points > maybe + 1", "{$1 ? {points} > $1 : FALSE}")]
+
+    // What C# decides by itself.
+    [InlineData("u => true || flag", "TRUE")]
+    [InlineData("u => false && flag", "FALSE")]
+
+    // An integer that is computed stands beside a decimal as one.
+    [InlineData("u => u.Points + 1 > u.Price", "orm_decimal({points} + 1) COLLATE ORM_DECIMAL > {price}", "CAST({points} + 1 AS numeric) > {price}")]
+
     // Lists.
     [InlineData("u => new[] { 1, number }.Contains(u.Points)", "{points} IN (SELECT value FROM json_each($1))", "{points} = ANY ($1)")]
     [InlineData("u => !new[] { 1, 2 }.Contains(u.Points)", "NOT ({points} IN (SELECT value FROM json_each($1)))", "NOT ({points} = ANY ($1))")]

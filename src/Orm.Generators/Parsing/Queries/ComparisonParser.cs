@@ -64,8 +64,27 @@ internal static class ComparisonParser
             return null;
         }
 
+        if ((known.Type.Kind == ScalarKind.Char && IsInteger(other.Type)) || (other.Type.Kind == ScalarKind.Char && IsInteger(known.Type)))
+        {
+            scope.Refuse(comparison, "a comparison of a character with a number", "compare it with a character");
+            return null;
+        }
+
+        (known, other) = (AsDecimal(known, other), AsDecimal(other, known));
         return isLeftFirst ? (known, other) : (other, known);
     }
+
+    // SQLite takes a decimal, which is a text, for a number beside a number's column only.
+    private static Operand AsDecimal(Operand operand, Operand beside)
+        => beside.Type.Kind == ScalarKind.Decimal && IsInteger(operand.Type) && operand is not (ColumnOperand { Column.Mapped: not null } or ConstantOperand or NullOperand or ValueOperand)
+            ? CallOperand.Strict(SqlFunction.ToDecimal, ColumnType.Of(ScalarKind.Decimal), operand)
+            : operand;
+
+    private static bool IsInteger(ColumnType type) => type is
+    {
+        Conversion: NoConversion or EnumAsNumber,
+        Kind: ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64,
+    };
 
     private static bool IsRefused(Operand operand, IOperation part, IOperation comparison, QueryScope scope)
     {

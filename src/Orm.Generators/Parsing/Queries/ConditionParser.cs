@@ -19,6 +19,7 @@ internal static class ConditionParser
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, IsLifted: false, OperatorMethod: null } not => Parse(not.Operand, scope, !isNegated),
         IBinaryOperation { IsLifted: false, OperatorMethod: null } binary when JunctionOf(binary) is { } isAnd
             => ParseJunction(binary, isAnd != isNegated, isNegated, scope),
+        IBinaryOperation { IsLifted: true } comparison when IsOrderWithNull(comparison) => new ConstantCondition(isNegated),
         _ when !scope.IsSql(operation) && !IsNullTestOfVariable(operation) => ParseTruth(operation, isNegated, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ExclusiveOr, IsLifted: false, OperatorMethod: null } difference
             => ComparisonParser.Parse(difference, ComparisonKind.NotEqual, isNegated, scope),
@@ -58,6 +59,11 @@ internal static class ConditionParser
         _ => false,
     };
 
+    // Nothing is less than null or greater.
+    private static bool IsOrderWithNull(IBinaryOperation operation)
+        => ComparisonParser.KindOf(operation.OperatorKind) is { } kind and not (ComparisonKind.Equal or ComparisonKind.NotEqual)
+            && (Operations.IsNull(operation.LeftOperand) || Operations.IsNull(operation.RightOperand));
+
     private static bool IsColumnType(IOperation operation)
         => Operations.StripConversions(operation).Type is { } type && ColumnTypeParser.KindOf(Operations.Underlying(type)) is not null;
 
@@ -73,7 +79,13 @@ internal static class ConditionParser
 
     private static Condition? ParseJunction(IBinaryOperation operation, bool isAnd, bool isNegated, QueryScope scope)
     {
+        // C# does not compute what stands behind a constant that decides, and captures nothing of it.
         var left = Parse(operation.LeftOperand, scope, isNegated);
+        if (left is ConstantCondition constant && constant.Value != isAnd)
+        {
+            return constant;
+        }
+
         var right = Parse(operation.RightOperand, scope, isNegated);
         return (left, right) switch
         {

@@ -32,6 +32,8 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
         {
             case { ConstantValue: { HasValue: true, Value: { } constant }, Type: { } constantType } when operation is not IFieldReferenceOperation:
                 return Source(new ValueSource(ValueRoot.Static, ConstantCode.Write(constant, constantType), TypeName.WithNullability(constantType)));
+            case { ConstantValue: { HasValue: true, Value: null }, Type: { IsValueType: true } nullType } when Nameable.Is(nullType):
+                return $"default({TypeName.WithNullability(nullType)})";
             case { ConstantValue: { HasValue: true, Value: null } }:
                 return "null";
             case IParenthesizedOperation parenthesized:
@@ -144,6 +146,11 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
         {
             IsLifted = true;
             return inner;
+        }
+
+        if (isConditional && member is IPropertySymbol { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        {
+            return $"({inner} is not null)";
         }
 
         return $"{Parenthesize(inner)}{Dot(instance, isConditional)}{TypeName.Escape(named.Name)}";
