@@ -47,6 +47,7 @@ public class ExpressionTranslationTests
 
     // Values are computed when the operator is called.
     [InlineData("u => u.Created > DateTime.UtcNow.AddDays(-number)", "{created} > $1")]
+    [InlineData("u => u.Points > numbers[0] && u.Order == list[number]", "{points} > $1 AND {\"order\"} = $2")]
     [InlineData("u => u.Name == text.Trim() + \"!\"", "{$1 ? {name} = $1 : {name} IS NULL}")]
     [InlineData("u => maybe.HasValue && u.Points > maybe.Value", "$1 AND {$2 ? {points} > $2 : FALSE}")]
 

@@ -66,7 +66,7 @@ static class Shop
         public class Code
         {
             public async Task Run(Session session, int number, int? maybe, string text, string? maybeText, bool flag, decimal price, Color color, Mood mood, Mood? maybeMood,
-                Color? maybeColor, Guid guid, DateTime time, DateTime? maybeTime, byte[] bytes, char letter, long big)
+                Color? maybeColor, Guid guid, DateTime time, DateTime? maybeTime, byte[] bytes, char letter, long big, int[] numbers, List<int> list)
             {
                 {{statements}}
                 await Task.Yield();

@@ -48,13 +48,13 @@ internal static class QueryCallParser
             => new(model, function?.Syntax as AnonymousFunctionExpressionSyntax, rows, passed, contents, cancellationToken) { LambdaIndex = index };
         var parsed = new OperatorParser(ScopeOf, contents, ConversionSource.Of(model.Compilation.Assembly), cancellationToken).Parse(kind, invocation);
         return contents.Problems.Count > 0 ? new Parsed<QueryCall>(null, contents.Problems)
-            : parsed is null ? RefuseForeign(OperatorParser.RowTypeOf(invocation), name)
+            : parsed is null ? RefuseForeign([OperatorParser.RowTypeOf(invocation), .. method.TypeArguments], name)
             : new Parsed<QueryCall>(Complete(parsed, method, call, contents, model, cancellationToken), contents.Remarks);
     }
 
     // What is wrong with an entity is told where it stands, and here where that is another assembly, of which only what is public is seen.
-    private static Parsed<QueryCall> RefuseForeign(ITypeSymbol? row, SimpleNameSyntax name)
-        => row is INamedTypeSymbol { Locations: [{ IsInMetadata: true }, ..] } entity && entity.GetAttributes().Has(RuntimeNames.Table)
+    private static Parsed<QueryCall> RefuseForeign(IEnumerable<ITypeSymbol?> rows, SimpleNameSyntax name)
+        => rows.OfType<INamedTypeSymbol>().FirstOrDefault(static row => row.Locations.Any(static place => place.IsInMetadata) && row.GetAttributes().Has(RuntimeNames.Table)) is { } entity
             ? new Parsed<QueryCall>(null, [new Problem(
                 QueryDiagnostics.NotTranslated, _ => name.Identifier.GetLocation(), $"lambdas over '{entity.Name}', whose columns are not all to be seen outside {entity.ContainingAssembly.Name},",
                 "give its properties setters that are public, internal with InternalsVisibleTo, or init, or write session.Sql<T>($\"…\")")])

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Orm.Generators.Model;
 
@@ -9,9 +10,6 @@ namespace Orm.Generators.Parsing.Queries;
 /// </summary>
 internal sealed class RowShape
 {
-    // Types that hold themselves end here; no Select builds anything deeper.
-    private const int MostLevels = 6;
-
     private readonly List<RowLeaf> leaves = [];
     private readonly List<RowPart> objects = [];
 
@@ -34,7 +32,7 @@ internal sealed class RowShape
 
     /// <summary>Null for a type that no column can hold and that has no member that one can.</summary>
     public static RowShape? Parse(ITypeSymbol type, bool isOptional, ConversionSource conversions, CancellationToken cancellationToken)
-        => Parse(type, isOptional, conversions, cancellationToken, level: 0);
+        => Parse(type, isOptional, conversions, cancellationToken, []);
 
     /// <summary>The columns' names, as SQL writes them.</summary>
     /// <param name="single">The name of the one column of a type that is a value.</param>
@@ -42,7 +40,7 @@ internal sealed class RowShape
         ? leaves.ConvertAll(static leaf => Sql.Identifier.Quote(leaf.Mapped!.Name))
         : ProjectionNames.Of(leaves.Select(leaf => leaf.Name.Length == 0 ? single : leaf.Name));
 
-    private static RowShape? Parse(ITypeSymbol type, bool isOptional, ConversionSource conversions, CancellationToken cancellationToken, int level)
+    private static RowShape? Parse(ITypeSymbol type, bool isOptional, ConversionSource conversions, CancellationToken cancellationToken, ImmutableArray<ITypeSymbol> within)
     {
         if (ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, conversions) is { } scalar)
         {
@@ -51,14 +49,15 @@ internal sealed class RowShape
             return shape;
         }
 
-        if (type is not INamedTypeSymbol named || named.TypeKind == TypeKind.Error || level > MostLevels)
+        // A type that holds itself ends there.
+        if (type is not INamedTypeSymbol named || named.TypeKind == TypeKind.Error || within.Contains(type, SymbolEqualityComparer.Default))
         {
             return null;
         }
 
         return named.GetAttributes().Has(RuntimeNames.Table)
             ? EntityParser.Parse(named, cancellationToken).Model is { } entity ? OfEntity(named, entity, isOptional) : null
-            : OfMembers(named, isOptional, RowMembers.Of(named), conversions, cancellationToken, level);
+            : OfMembers(named, isOptional, RowMembers.Of(named), conversions, cancellationToken, within.Add(type));
     }
 
     private static RowShape OfEntity(INamedTypeSymbol type, Entity entity, bool isOptional)
@@ -83,10 +82,10 @@ internal sealed class RowShape
     }
 
     private static RowShape? OfMembers(
-        INamedTypeSymbol type, bool isOptional, IReadOnlyList<RowMember> members, ConversionSource conversions, CancellationToken cancellationToken, int level)
+        INamedTypeSymbol type, bool isOptional, IReadOnlyList<RowMember> members, ConversionSource conversions, CancellationToken cancellationToken, ImmutableArray<ITypeSymbol> within)
     {
         var parts = members
-            .Select(member => (member.Name, Shape: Parse(member.Type, isOptional || member.IsOptional, conversions, cancellationToken, level + 1)))
+            .Select(member => (member.Name, Shape: Parse(member.Type, isOptional || member.IsOptional, conversions, cancellationToken, within)))
             .Where(static part => part.Shape is not null)
             .Select(static part => (part.Name, Shape: part.Shape!))
             .ToList();

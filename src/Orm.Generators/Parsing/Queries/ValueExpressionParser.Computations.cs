@@ -17,9 +17,9 @@ internal sealed partial class ValueExpressionParser
         IObjectCreationOperation { Initializer: null, Constructor: { } constructor, Type: { } type } creation when Nameable.Is(type) && IsAccessible(constructor)
             => ParseArguments(creation.Arguments) is { } arguments ? $"new {TypeName.Of(type)}({arguments})" : null,
         IArrayElementReferenceOperation { Indices: [var index] } element when index.Type?.SpecialType == SpecialType.System_Int32
-            => (Parse(element.ArrayReference), Parse(index)) is ({ } array, { } place) ? $"{Parenthesize(array)}[{place}]" : null,
+            => (Parse(element.ArrayReference), Parse(index)) is ({ } array, { } place) ? $"{Parenthesize(array)}![{place}]" : null,
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } instance } element when IsAccessible(indexer)
-            => (Parse(instance), ParseArguments(element.Arguments)) is ({ } inner, { } arguments) ? $"{Parenthesize(inner)}[{arguments}]" : null,
+            => (Parse(instance), ParseArguments(element.Arguments)) is ({ } inner, { } arguments) ? $"{Parenthesize(inner)}![{arguments}]" : null,
         IConditionalOperation { WhenFalse: { } otherwise } conditional
             => (Parse(conditional.Condition), Parse(conditional.WhenTrue), Parse(otherwise)) is ({ } condition, { } yes, { } no) ? $"({condition} ? {yes} : {no})" : null,
         ICoalesceOperation coalesce
