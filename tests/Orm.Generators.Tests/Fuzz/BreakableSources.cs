@@ -71,6 +71,17 @@ static class BreakableSources
                 var orders = session.Query<Order>().Where(o => o.UserId == 1).Select(o => o.Total).ToList();
                 return (passed.ToList(), names, orders);
             }
+
+            public static object Sales(Session session, int least, string prefix, int[] ids)
+            {
+                var sums = session.Query<Order>().GroupBy(o => o.UserId).Where(g => g.Count() > 1)
+                    .Select(g => new { g.Key, Sum = g.Sum(o => o.Total), Days = g.Select(o => o.Day).Distinct().Count() }).OrderBy(x => x.Sum).ToList();
+                var pairs = session.Query<User>().LeftJoin(session.Query<Order>(), u => u.Id, o => o.UserId, (u, o) => new { User = u, Total = o == null ? 0 : o.Total })
+                    .Where(x => x.User.Age > least + 1).Select(x => (x.User.Name, x.Total * 2)).ToList();
+                var buyers = session.Query<User>().Where(u => session.Query<Order>().Any(o => o.UserId == u.Id && ids.Contains(u.Id)) || (u.Age is > 3 and < 9 ? u.Name : "x") != prefix.Trim() + "y");
+                var kept = Sql.Lambda((User u) => u.Name.StartsWith(prefix) && u.CreatedAt.Year > 2000);
+                return (sums, pairs, buyers.Where(kept).Max(u => u.Age ?? 0), session.Query<User>().Select(u => u.Name).Union(session.Query<Order>().Select(o => o.Note)).ToList());
+            }
         }
         """,
     ];
@@ -252,7 +263,7 @@ static class BreakableSources
         {
             public static async Task<object> All(Session session, Guid id)
             {
-                var parcels = session.Query<Parcel>().Where(p => p.Prices != null || p.Labels == null).Select(p => new { p.Pack, p.Weights, p.Days }).Take(3).ToList();
+                var parcels = session.Query<Parcel>().Where(p => p.Prices != null || p.Labels == null).OrderBy(p => p.Id).Select(p => new { p.Pack, p.Weights, p.Days }).Take(3).ToList();
                 var places = session.Query<Parcel>().Where(p => p.Id == id).Select(p => p.Place);
                 return (parcels, await places.FirstOrDefaultAsync(), session.Sql<Parcel>($"SELECT * FROM parcel").ToList());
             }
