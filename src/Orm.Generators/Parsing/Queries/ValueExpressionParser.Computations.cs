@@ -17,11 +17,11 @@ internal sealed partial class ValueExpressionParser
         IObjectCreationOperation { Initializer: null, Constructor: { } constructor, Type: { } type } creation when Nameable.Is(type) && IsAccessible(constructor)
             => ParseArguments(creation.Arguments) is { } arguments ? $"new {TypeName.Of(type)}({arguments})" : null,
         IArrayElementReferenceOperation { Indices: [var index] } element when index.Type?.SpecialType == SpecialType.System_Int32
-            => (Parse(element.ArrayReference), Parse(index)) is ({ } array, { } place) ? $"{Parenthesize(array)}![{place}]" : null,
+            => (Parse(element.ArrayReference), ParseWhole(index)) is ({ } array, { } place) ? $"{Parenthesize(array)}![{place}]" : null,
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } instance } element when IsAccessible(indexer)
             => (Parse(instance), ParseArguments(element.Arguments)) is ({ } inner, { } arguments) ? $"{Parenthesize(inner)}![{arguments}]" : null,
         IConditionalOperation { WhenFalse: { } otherwise } conditional
-            => (Parse(conditional.Condition), Parse(conditional.WhenTrue), Parse(otherwise)) is ({ } condition, { } yes, { } no) ? $"({condition} ? {yes} : {no})" : null,
+            => (ParseWhole(conditional.Condition), Parse(conditional.WhenTrue), Parse(otherwise)) is ({ } condition, { } yes, { } no) ? $"({condition} ? {yes} : {no})" : null,
         ICoalesceOperation coalesce
             => (Parse(coalesce.Value), Parse(coalesce.WhenNull)) is ({ } value, { } otherwise) ? $"({value} ?? {otherwise})" : null,
         IDefaultValueOperation { Type: { } type } when Nameable.Is(type) => $"default({TypeName.Of(type)})",
@@ -33,7 +33,7 @@ internal sealed partial class ValueExpressionParser
     /// <summary>The elements of a list that is written out, as an array.</summary>
     public string? ParseElements(IEnumerable<IOperation> elements, ITypeSymbol type)
     {
-        var codes = elements.Select(Parse).ToList();
+        var codes = elements.Select(ParseWhole).ToList();
         return codes.Contains(null) ? null : $"new {TypeName.WithNullability(type)}[] {{ {string.Join(", ", codes)} }}";
     }
 
@@ -60,6 +60,17 @@ internal sealed partial class ValueExpressionParser
             _ => Parse(list) is { } code ? $"global::System.Linq.Enumerable.ToArray<{TypeName.WithNullability(elementType)}>({Parenthesize(code)}!)" : null,
         };
 
+    // Where C# takes no null: a part of it that might be one makes another type of the whole.
+    private string? ParseWhole(IOperation operation)
+    {
+        var wasLifted = IsLifted;
+        IsLifted = false;
+        var code = Parse(operation);
+        var mightBeNull = IsLifted && operation.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
+        IsLifted |= wasLifted;
+        return code is not null && mightBeNull ? Refuse(operation, $"generated code cannot compute this where it might be null. {WayOut}") : code;
+    }
+
     private string? ParseBinary(IBinaryOperation operation)
     {
         if (operation.OperatorMethod is { } method && !IsAccessible(method))
@@ -72,7 +83,8 @@ internal sealed partial class ValueExpressionParser
             return Refuse(operation, $"generated code cannot compute this. {WayOut}");
         }
 
-        return (Parse(operation.LeftOperand), Parse(operation.RightOperand)) is ({ } left, { } right)
+        var isJunction = operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr || operation.OperatorMethod is not null;
+        return (isJunction ? ParseWhole(operation.LeftOperand) : Parse(operation.LeftOperand), isJunction ? ParseWhole(operation.RightOperand) : Parse(operation.RightOperand)) is ({ } left, { } right)
             ? $"{(operation.IsChecked ? "checked" : "")}({left} {syntax.OperatorToken.Text} {right})"
             : null;
     }
@@ -129,7 +141,7 @@ internal sealed partial class ValueExpressionParser
                 return Refuse(argument.Value, $"generated code cannot pass this. {WayOut}");
             }
 
-            if (Parse(argument.Value) is not { } code)
+            if (ParseWhole(argument.Value) is not { } code)
             {
                 return null;
             }
