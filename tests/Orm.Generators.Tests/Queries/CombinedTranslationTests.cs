@@ -15,6 +15,8 @@ public class CombinedTranslationTests
     [InlineData(".Select(u => (u.Id, u.Name)).OrderBy(x => x.Name)", "sqlite: \"{item2}\",", "postgreSql: \"{item2} COLLATE \\\"C\\\" NULLS FIRST\",")]
     [InlineData(".Select(u => new { u }).Where(x => x.u.Shade == Color.Red)", "{u_shade} = 'Red'", "context.Entity<global::Shop.User, TRow>(ref row, 0)")]
 
+    [InlineData(".Select(u => new { u.Name }).Select(x => (x.Name, 1))", "=> (row.GetStringOrNull(0)!, row.GetInt32(1));", null)]
+
     // Joins.
     [InlineData(".Join(session.Query<User>(), a => a.Points, b => b.Id, (a, b) => new { a.Name, Boss = b.Name })", "sqlite: \"{points} = {1:id}\",", "sqliteColumns: [\"{name}\", \"{1:name}\"],")]
     [InlineData(".Join(session.Query<User>(), a => new { a.Points, a.Age }, b => new { Points = b.Id, b.Age }, (a, b) => a.Name)", "{points} = {1:id} AND {age} IS NOT DISTINCT FROM {1:age}", "JoinKind.Inner")]

@@ -31,15 +31,23 @@ internal static class ProjectionEmitter
     {
         ValueNode value => code.Read(value.Type, value.Ordinal),
         EntityNode entity => $"context.Entity{(entity.IsOptional ? "OrNull" : "")}<{entity.Type}, TRow>(ref row, {QueryCode.Number(entity.First)})",
-        TupleNode tuple => $"({string.Join(", ", tuple.Parts.Select(part => Write(part, code)))})",
+        TupleNode tuple => $"({string.Join(", ", tuple.Parts.Select(part => Given(part, code)))})",
         ObjectNode created => WriteObject(created, code),
         _ => throw new UnreachableException(),
     };
 
+    // A reference may be null whatever the type says that takes it, as everywhere in C#.
+    private static string Given(ProjectionNode node, QueryCode code) => Write(node, code) + (node switch
+    {
+        ValueNode { Type: { IsNullable: true } type } when ValueCode.IsReference(type) => "!",
+        EntityNode { IsOptional: true } => "!",
+        _ => "",
+    });
+
     // The same members in the same order are the same anonymous type within an assembly, so this is an object of the lambda's.
     private static string WriteObject(ObjectNode created, QueryCode code)
     {
-        var start = created.Type is { } type ? $"new {type}({string.Join(", ", created.Arguments.Select(argument => Write(argument, code)))})" : "new";
+        var start = created.Type is { } type ? $"new {type}({string.Join(", ", created.Arguments.Select(argument => Given(argument, code)))})" : "new";
         return created.Members.Count == 0
             ? start
             : $"{start}\n{{\n{string.Concat(created.Members.Select(member => $"    {Indented($"{CSharp.Identifier(member.Name)} = {Member(created, member, code)}")},\n"))}}}";
@@ -48,7 +56,7 @@ internal static class ProjectionEmitter
     // A member's type is part of the anonymous type, so that an interface must not become the list that implements it.
     private static string Member(ObjectNode created, MemberNode member, QueryCode code)
     {
-        var value = Write(member.Value, code);
+        var value = created.Type is null ? Write(member.Value, code) : Given(member.Value, code);
         return member.Value switch
         {
             ValueNode { Type: { Conversion: AsList { Shape: ListShape.IList or ListShape.IReadOnlyList } } type } when created.Type is null => $"({QueryCode.TypeOf(type)}){value}",
