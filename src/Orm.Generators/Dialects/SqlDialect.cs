@@ -103,6 +103,9 @@ internal abstract class SqlDialect
     /// <summary>What makes an order of texts ordinal, behind the column; empty where it is by itself.</summary>
     public abstract string OrdinalCollation { get; }
 
+    /// <summary>What makes a text be compared as one although decimals are compared within it; empty where it is by itself.</summary>
+    public virtual string PlainCollation => "";
+
     /// <summary>What puts null where C# sorts it: before everything, so last in a descending order.</summary>
     public abstract string NullOrder(bool isDescending);
 
@@ -123,9 +126,6 @@ internal abstract class SqlDialect
 
     /// <summary>The same for an average.</summary>
     public abstract string Average(ScalarKind kind, string argument, string filter);
-
-    /// <summary>A value whose least or greatest is sought, compared as C# compares.</summary>
-    public abstract string Sorted(ColumnType type, string value);
 
     /// <summary>Whether a value is in a list, which is a parameter or a column.</summary>
     /// <param name="value">The value.</param>

@@ -14,7 +14,7 @@ internal static class DeclarationShape
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<ulong>> trees = new();
     private static readonly ConditionalWeakTable<Compilation, StrongBox<ulong>> compilations = new();
 
-    // Options and references by the object: a compiler's own can't all be hashed.
+    // Options and references by the object: equal ones that are two are told apart, which costs a parse and no more.
     private static readonly ConditionalWeakTable<object, StrongBox<ulong>> identities = new();
     private static long lastIdentity;
 

@@ -43,12 +43,7 @@ internal sealed class Echo
 
     /// <summary>The parameters of a statement: <c>2 parameters: ?, ?</c>. Null for none.</summary>
     public string? Describe<TArguments>(TArguments arguments)
-        where TArguments : IArguments
-    {
-        var values = new ParameterTexts(sensitiveData);
-        arguments.Bind(ref values);
-        return values.ToString();
-    }
+        where TArguments : IArguments => ParameterText.Of(ParameterValues.Of(arguments), sensitiveData);
 
     public void Begin(string begin)
     {

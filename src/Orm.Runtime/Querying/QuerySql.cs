@@ -1,3 +1,4 @@
+using Orm.Diagnostics;
 using Orm.Querying;
 
 namespace Orm;

@@ -12,7 +12,7 @@ internal static class KeyText
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
     {
-        var values = new ParameterTexts(options.SensitiveData);
+        var values = new ParameterValues();
         if (options.SensitiveData)
         {
             // Bound as for a statement, so that a key of a converted type is told as its column has it.
@@ -20,8 +20,8 @@ internal static class KeyText
             T.BindKey(key, ref values, ref number);
         }
 
-        return string.Join(", ", T.Map.Key.Select((column, part) => $"{T.Map.Columns[column].Name} = {Part(values.Texts, part)}"));
+        return string.Join(", ", T.Map.Key.Select((column, part) => $"{T.Map.Columns[column].Name} = {Part(values.Values, part)}"));
     }
 
-    private static string Part(IReadOnlyList<string> values, int part) => part < values.Count ? values[part] : ValueText.Hidden;
+    private static string Part(IReadOnlyList<object?> values, int part) => part < values.Count ? ValueText.Of(values[part]) : ValueText.Hidden;
 }

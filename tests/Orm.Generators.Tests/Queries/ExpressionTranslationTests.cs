@@ -61,6 +61,10 @@ public class ExpressionTranslationTests
     // An integer that is computed stands beside a decimal as one.
     [InlineData("u => u.Points + 1 > u.Price", "orm_decimal({points} + 1) COLLATE ORM_DECIMAL > {price}", "CAST({points} + 1 AS numeric) > {price}")]
 
+    // A text in which decimals are compared is compared as a text.
+    [InlineData("u => (u.Price > 1 ? u.Name : \"2\") == \"12\"", "CASE WHEN {price} COLLATE ORM_DECIMAL > '1' THEN {name} ELSE '2' END COLLATE BINARY = '12'", "CASE WHEN {price} > 1 THEN {name} ELSE '2' END = '12'")]
+    [InlineData("u => (u.Price > 1 ? 2 : 12) > 3", "CASE WHEN {price} COLLATE ORM_DECIMAL > '1' THEN 2 ELSE 12 END > 3", "CASE WHEN {price} > 1 THEN 2 ELSE 12 END > 3")]
+
     // Lists.
     [InlineData("u => new[] { 1, number }.Contains(u.Points)", "{points} IN (SELECT value FROM json_each($1))", "{points} = ANY ($1)")]
     [InlineData("u => !new[] { 1, 2 }.Contains(u.Points)", "NOT ({points} IN (SELECT value FROM json_each($1)))", "NOT ({points} = ANY ($1))")]
@@ -75,6 +79,7 @@ public class ExpressionTranslationTests
     [InlineData("u => u.Active ? 1 : 0", "CASE WHEN {active} THEN 1 ELSE 0 END")]
     [InlineData("u => u.Nick ?? \"\"", "COALESCE({nick}, '')", "COALESCE({nick}, '') COLLATE \"C\"")]
     [InlineData("u => u.Age + 1", "{age} + 1", "{age} + 1 NULLS FIRST")]
+    [InlineData("u => u.Price > 1 ? u.Name : \"2\"", "CASE WHEN {price} COLLATE ORM_DECIMAL > '1' THEN {name} ELSE '2' END COLLATE BINARY", "CASE WHEN {price} > 1 THEN {name} ELSE '2' END COLLATE \"C\"")]
     public void An_order(string lambda, string sqlite, string? postgreSql = null)
         => Translation.Expect($".OrderBy({lambda})", sqlite, postgreSql ?? sqlite);
 }

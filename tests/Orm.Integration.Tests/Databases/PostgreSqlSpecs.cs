@@ -72,6 +72,7 @@ public sealed class ChinookOnPostgreSql : ChinookSpec<PostgreSql>;
 public sealed class ChinookQuestionsOnPostgreSql : ChinookQuestionsSpec<PostgreSql>;
 public sealed class CatalogueOnPostgreSql : CatalogueSpec<PostgreSql>;
 public sealed class KeptLambdasOnPostgreSql : KeptLambdaSpec<PostgreSql>;
+public sealed class DecimalConditionsOnPostgreSql : DecimalConditionSpec<PostgreSql>;
 public sealed class ConditionsOnPostgreSql : ConditionSpec<PostgreSql>;
 public sealed class OrdersOnPostgreSql : OrderSpec<PostgreSql>;
 public sealed class CompositionOnPostgreSql : CompositionSpec<PostgreSql>;

@@ -71,6 +71,7 @@ public sealed class ChinookOnSqliteMemory : ChinookSpec<SqliteMemory>;
 public sealed class ChinookQuestionsOnSqliteMemory : ChinookQuestionsSpec<SqliteMemory>;
 public sealed class CatalogueOnSqliteMemory : CatalogueSpec<SqliteMemory>;
 public sealed class KeptLambdasOnSqliteMemory : KeptLambdaSpec<SqliteMemory>;
+public sealed class DecimalConditionsOnSqliteMemory : DecimalConditionSpec<SqliteMemory>;
 public sealed class ConditionsOnSqliteMemory : ConditionSpec<SqliteMemory>;
 public sealed class OrdersOnSqliteMemory : OrderSpec<SqliteMemory>;
 public sealed class CompositionOnSqliteMemory : CompositionSpec<SqliteMemory>;

@@ -162,8 +162,6 @@ internal sealed class PostgreSqlDialect : SqlDialect
     public override string Average(ScalarKind kind, string argument, string filter)
         => PostgreSqlFunctions.Average(kind).Replace("{0}", argument).Replace("{1}", filter);
 
-    public override string Sorted(ColumnType type, string value) => type.Kind is ScalarKind.String or ScalarKind.Char ? value + OrdinalCollation : value;
-
     public override string IsInList(string value, string list, ColumnType type, ColumnType element)
         => Native(type) is { } native ? $"{value} = ANY (CAST({list} AS {TypeOf(native)}[]))" : $"{value} = ANY ({list})";
 

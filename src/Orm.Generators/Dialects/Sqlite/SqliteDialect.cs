@@ -80,6 +80,9 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string OrdinalCollation => "";
 
+    // A COLLATE anywhere within an expression is that of the expression.
+    public override string PlainCollation => " COLLATE BINARY";
+
     public override string NullOrder(bool isDescending) => "";
 
     public override string Call(SqlFunction function, ScalarKind result) => SqliteFunctions.Call(function, result);
@@ -90,8 +93,6 @@ internal sealed class SqliteDialect : SqlDialect
     public override string Sum(ScalarKind kind, string argument, string filter) => SqliteFunctions.Sum(kind).Replace("{0}", argument) + filter;
 
     public override string Average(ScalarKind kind, string argument, string filter) => SqliteFunctions.Average(kind).Replace("{0}", argument) + filter;
-
-    public override string Sorted(ColumnType type, string value) => type.Kind == ScalarKind.Decimal ? value + DecimalCollation : value;
 
     // A list is a JSON array.
     public override string IsInList(string value, string list, ColumnType type, ColumnType element) => $"{value} IN (SELECT value FROM json_each({list}))";

@@ -44,13 +44,13 @@ internal static class PieceEmitter
 
     private static string OfColumns(string factory, EquatableArray<ProjectedColumn> columns, QueryCall call)
         => $"{factory}(\nnames: {CSharp.Literals(columns.Select(static column => column.Name))},\n"
-            + $"{Texts(dialect => columns.Select(column => OperandWriter.Write(column.Operand, dialect)))}{Special(columns)}{Plain(call)}{Queries(call)})";
+            + $"{Texts(dialect => columns.Select(column => ColumnWriter.Write(column.Operand, dialect)))}{Special(columns)}{Plain(call)}{Queries(call)})";
 
     private static string OfJoin(QueryCall call)
     {
         var (join, columns) = (call.Join!, call.Projection!.Columns);
         string Condition(SqlDialect dialect) => CSharp.Literal(join.Condition is { } condition ? ConditionWriter.Write(condition, dialect) : "");
-        string Columns(SqlDialect dialect) => CSharp.Literals(columns.Select(column => OperandWriter.Write(column.Operand, dialect)));
+        string Columns(SqlDialect dialect) => CSharp.Literals(columns.Select(column => ColumnWriter.Write(column.Operand, dialect)));
         var inner = join.Inner is { } query ? $",\ninner: {Subquery(query)}" : "";
         return $"Join(\nglobal::Orm.Querying.JoinKind.{join.Kind},\nsqlite: {Condition(SqlDialect.Sqlite)},\npostgreSql: {Condition(SqlDialect.PostgreSql)},\n"
             + $"names: {CSharp.Literals(columns.Select(static column => column.Name))},\nsqliteColumns: {Columns(SqlDialect.Sqlite)},\npostgreSqlColumns: {Columns(SqlDialect.PostgreSql)}"

@@ -11,7 +11,8 @@ internal static class BulkChecks
 
     private static readonly HashSet<string> refused = new(StringComparer.Ordinal)
     {
-        "Take", "Skip", "Select", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending",
+        "Take", "Skip", "Select", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Distinct", "Join", "LeftJoin", "SelectMany", "GroupBy",
+        "Union", "Concat", "Intersect", "Except", "ForUpdate", "SkipLocked",
     };
 
     public static IEnumerable<Problem> Check(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)

@@ -21,16 +21,18 @@ internal static class AggregateWriter
         {
             // A null is one value more to C#, and none to SQL.
             AggregateKind.Count when argument.IsNullable
-                => $"COUNT(DISTINCT {text}{Collation(argument, dialect)}){filter} + COALESCE(MAX(CASE WHEN {OperandWriter.Atom(argument, dialect)} IS NULL THEN 1 ELSE 0 END){filter}, 0)",
-            AggregateKind.Count => $"COUNT(DISTINCT {text}{Collation(argument, dialect)}){filter}",
-            AggregateKind.Sum => $"COALESCE({dialect.Sum(aggregate.Type.Kind, $"{distinct}{text}{(aggregate.IsDistinct ? Collation(argument, dialect) : "")}", filter)}, {Zero(aggregate.Type.Kind, dialect)})",
+                => $"COUNT(DISTINCT {text}{CollationWriter.OfEquality(dialect, argument)}){filter} + COALESCE(MAX(CASE WHEN {OperandWriter.Atom(argument, dialect)} IS NULL THEN 1 ELSE 0 END){filter}, 0)",
+            AggregateKind.Count => $"COUNT(DISTINCT {text}{CollationWriter.OfEquality(dialect, argument)}){filter}",
+            AggregateKind.Sum => $"COALESCE({dialect.Sum(aggregate.Type.Kind, $"{distinct}{text}{(aggregate.IsDistinct ? CollationWriter.OfEquality(dialect, argument) : "")}", filter)}, {Zero(aggregate.Type.Kind, dialect)})",
             AggregateKind.Average => dialect.Average(aggregate.Type.Kind, $"{distinct}{text}", filter),
-            AggregateKind.Min => $"MIN({dialect.Sorted(argument.Type, text)}){filter}",
-            AggregateKind.Max => $"MAX({dialect.Sorted(argument.Type, text)}){filter}",
+            AggregateKind.Min => $"MIN({Sorted(argument, dialect)}){filter}",
+            AggregateKind.Max => $"MAX({Sorted(argument, dialect)}){filter}",
         };
     }
 
-    private static string Collation(Operand argument, SqlDialect dialect) => argument.Type.Kind == ScalarKind.Decimal ? dialect.DecimalCollation : "";
+    private static string Sorted(Operand argument, SqlDialect dialect) => CollationWriter.OfOrder(argument, dialect) is { Length: > 0 } collation
+        ? OperandWriter.Atom(argument, dialect) + collation
+        : OperandWriter.Write(argument, dialect);
 
     private static string Zero(ScalarKind kind, SqlDialect dialect) => kind switch
     {

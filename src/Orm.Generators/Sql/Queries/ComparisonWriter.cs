@@ -84,9 +84,9 @@ internal static class ComparisonWriter
         => new[] { left, right }.Select(static operand => operand.Type.Conversion).OfType<EnumAsText>().FirstOrDefault();
 
     private static string Collation(ComparisonKind kind, Operand left, Operand right, SqlDialect dialect)
-        => left.Type.Kind == ScalarKind.Decimal || right.Type.Kind == ScalarKind.Decimal ? dialect.DecimalCollation
-            : kind is not (ComparisonKind.Equal or ComparisonKind.NotEqual) && left.Type.Kind is ScalarKind.String or ScalarKind.Char ? OrderWriter.Collation(left, dialect)
-            : "";
+        => CollationWriter.OfEquality(dialect, left, right) is { Length: > 0 } collation ? collation
+            : kind is ComparisonKind.Equal or ComparisonKind.NotEqual ? ""
+            : CollationWriter.OfOrder(left, dialect);
 
     private static string Symbol(ComparisonKind kind, bool isNullSafe) => kind switch
     {

@@ -9,7 +9,7 @@ internal static class MembershipWriter
 {
     public static string Write(MembershipCondition membership, SqlDialect dialect, bool isTerm)
     {
-        var value = OperandWriter.Atom(membership.Operand, dialect) + Collation(membership.Operand, dialect);
+        var value = OperandWriter.Atom(membership.Operand, dialect) + CollationWriter.OfEquality(dialect, membership.Operand);
         var list = OperandWriter.Write(membership.List, dialect);
         var element = ((AsList)membership.List.Type.Conversion).Element;
         var isIn = dialect.IsInList(value, list, membership.Operand.Type, element);
@@ -29,11 +29,9 @@ internal static class MembershipWriter
 
     public static string Write(SubqueryMembershipCondition membership, SqlDialect dialect)
     {
-        var value = OperandWriter.Atom(membership.Operand, dialect) + Collation(membership.Operand, dialect);
+        var value = OperandWriter.Atom(membership.Operand, dialect) + CollationWriter.OfEquality(dialect, membership.Operand);
         var isNot = membership is { IsNegated: true, CanMeetNull: false } ? "NOT " : "";
         var isIn = $"{value} {isNot}IN ({OperandWriter.Query(membership.Index)})";
         return membership is { IsNegated: true, CanMeetNull: true } ? $"({isIn}) IS NOT TRUE" : isIn;
     }
-
-    private static string Collation(Operand operand, SqlDialect dialect) => operand.Type.Kind == ScalarKind.Decimal ? dialect.DecimalCollation : "";
 }

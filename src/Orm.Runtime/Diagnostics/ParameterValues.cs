@@ -1,26 +1,22 @@
-using System.Globalization;
 using Orm.Drivers;
 
 namespace Orm.Diagnostics;
 
-/// <summary>The parameters of a statement as the echo tells them: their values where they may be shown, else <c>?</c>.</summary>
-internal struct ParameterTexts(bool sensitiveData) : IParameters
+/// <summary>The parameters of a statement as objects, to be looked at.</summary>
+internal struct ParameterValues() : IParameters
 {
-    // A statement that inserts many rows has thousands.
-    private const int Most = 100;
+    private readonly List<object?> values = [];
 
-    private readonly List<string> texts = [];
+    /// <summary>The values, the first parameter's first; null for NULL.</summary>
+    public readonly IReadOnlyList<object?> Values => values;
 
-    /// <summary>Each parameter's text, in their order.</summary>
-    public readonly IReadOnlyList<string> Texts => texts;
-
-    public override readonly string? ToString() => texts.Count switch
+    public static object?[] Of<TArguments>(TArguments arguments)
+        where TArguments : IArguments
     {
-        0 => null,
-        1 => "1 parameter: " + texts[0],
-        <= Most => string.Create(CultureInfo.InvariantCulture, $"{texts.Count} parameters: {string.Join(", ", texts)}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{texts.Count} parameters: {string.Join(", ", texts.Take(Most))}, …"),
-    };
+        var parameters = new ParameterValues();
+        arguments.Bind(ref parameters);
+        return [.. parameters.values];
+    }
 
     public readonly void SetNull(int number) => Write(number, null);
 
@@ -116,14 +112,11 @@ internal struct ParameterTexts(bool sensitiveData) : IParameters
 
     private readonly void Write(int number, object? value)
     {
-        while (texts.Count < number)
+        while (values.Count < number)
         {
-            texts.Add(ValueText.Hidden);
+            values.Add(null);
         }
 
-        if (sensitiveData)
-        {
-            texts[number - 1] = ValueText.Of(value);
-        }
+        values[number - 1] = value;
     }
 }
