@@ -91,6 +91,20 @@ public readonly struct ColumnMask : IEquatable<ColumnMask>
         }
     }
 
+    /// <summary>Whether one of the columns is in it. A loop, since a delegate over a mask is two objects.</summary>
+    internal bool HasAny(ReadOnlySpan<int> ordinals)
+    {
+        foreach (var ordinal in ordinals)
+        {
+            if (Has(ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the column is in it.</summary>
     public bool Has(int ordinal) => ordinal < 64
         ? (low & (1UL << ordinal)) != 0

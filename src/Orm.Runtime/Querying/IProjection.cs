@@ -8,6 +8,6 @@ namespace Orm.Querying;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IProjection<TResult>
 {
-    /// <summary>Reads one row; the <paramref name="context"/> makes the entities in it.</summary>
-    static abstract TResult Read<TRow>(ref TRow row, RowContext context) where TRow : struct, IRow;
+    /// <summary>Reads one row; the <paramref name="entities"/> makes the entities in it.</summary>
+    static abstract TResult Read<TRow>(ref TRow row, RowEntities entities) where TRow : struct, IRow;
 }

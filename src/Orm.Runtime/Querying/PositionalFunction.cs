@@ -3,7 +3,7 @@ using Orm.Drivers;
 namespace Orm.Querying;
 
 /// <summary>A scalar or tuple of a row.</summary>
-internal struct PositionalFunction<T, TProjection>(int columns, RowContext context) : IRowFunction<T>
+internal struct PositionalFunction<T, TProjection>(int columns, RowEntities entities) : IRowFunction<T>
     where TProjection : struct, IProjection<T>
 {
     private bool isChecked;
@@ -19,7 +19,7 @@ internal struct PositionalFunction<T, TProjection>(int columns, RowContext conte
 
         try
         {
-            return TProjection.Read(ref row, context);
+            return TProjection.Read(ref row, entities);
         }
         catch (ColumnValueException error)
         {

@@ -4,7 +4,7 @@ using Orm.Drivers;
 namespace Orm.Querying;
 
 /// <summary>A generated projection's reading of a row.</summary>
-internal readonly struct ProjectionFunction<TResult, TRead, TProjection>(RowContext context) : IRowFunction<TResult>
+internal readonly struct ProjectionFunction<TResult, TRead, TProjection>(RowEntities entities) : IRowFunction<TResult>
     where TProjection : struct, IProjection<TRead>
 {
     public TResult Read<TRow>(ref TRow row)
@@ -12,7 +12,7 @@ internal readonly struct ProjectionFunction<TResult, TRead, TProjection>(RowCont
     {
         try
         {
-            var result = TProjection.Read(ref row, context);
+            var result = TProjection.Read(ref row, entities);
 
             // The same type, or an object of the anonymous type that generated code cannot name.
             return Unsafe.As<TRead, TResult>(ref result);

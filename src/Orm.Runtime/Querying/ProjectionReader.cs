@@ -15,5 +15,5 @@ internal sealed class ProjectionReader<TResult, TRead, TProjection> : ResultRead
 
     internal override ResultReader<TResult> In(ReadMode mode) => Of((ReadMode)Math.Max((int)mode, (int)Mode));
 
-    protected override ProjectionFunction<TResult, TRead, TProjection> Function(Session session) => new(new RowContext(session, Mode));
+    protected override ProjectionFunction<TResult, TRead, TProjection> Function(Session session) => new(new RowEntities(session, Mode));
 }

@@ -24,7 +24,7 @@ public partial class Query<T>
         where TProjection : struct, IProjection<TResult>
     {
         var text = Session.Engine.Queries.Get(this, Terminal.Rows);
-        var reader = new ScalarReader<TResult, TProjection>(new RowContext(Session, Reader.Mode));
+        var reader = new ScalarReader<TResult, TProjection>(new RowEntities(Session, Reader.Mode));
         reader = await Session.RunAsync(operation, text.Statement, new QueryArguments(this, text), reader, io, cancellationToken).ConfigureAwait(false);
         return reader.HasValue || !emptyIsError ? reader.Value! : throw ResultErrors.NoValue(operation, text.Statement.Sql);
     }

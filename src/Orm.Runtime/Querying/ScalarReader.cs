@@ -3,7 +3,7 @@ using Orm.Drivers;
 namespace Orm.Querying;
 
 /// <summary>Reads the one value of an aggregate.</summary>
-internal struct ScalarReader<TResult, TProjection>(RowContext context) : IRowReader
+internal struct ScalarReader<TResult, TProjection>(RowEntities entities) : IRowReader
     where TProjection : struct, IProjection<TResult>
 {
     /// <summary>Whether there was a value, and not NULL.</summary>
@@ -28,7 +28,7 @@ internal struct ScalarReader<TResult, TProjection>(RowContext context) : IRowRea
     {
         try
         {
-            return TProjection.Read(ref row, context);
+            return TProjection.Read(ref row, entities);
         }
         catch (ColumnValueException error)
         {

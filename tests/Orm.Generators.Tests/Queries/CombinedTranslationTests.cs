@@ -7,24 +7,24 @@ public class CombinedTranslationTests
 
     // Selects.
     [InlineData(".Select(u => (u.Id, u.Name))", "names: [\"item1\", \"item2\"],", "=> (row.GetInt32(0), row.GetString(1));")]
-    [InlineData(".Select(u => new { u.Id, User = u })", "\"user_id\", \"user_name\"", "User = context.Entity<global::Shop.User, TRow>(ref row, 1),")]
+    [InlineData(".Select(u => new { u.Id, User = u })", "\"user_id\", \"user_name\"", "User = entities.Read<global::Shop.User, TRow>(ref row, 1),")]
     [InlineData(".Select(u => new { u.Id, Inner = new { u.Name } })", "names: [\"id\", \"inner_name\"],", "Inner = new\n")]
     [InlineData(".Select(u => new Pair(u.Id) { Name = u.Name })", "names: [\"id\", \"name\"],", "=> new global::Shop.Pair(row.GetInt32(0))\n")]
     [InlineData(".Select(u => new { u.Id, Number = number })", "sqlite: [\"{id}\", \"$1\"],", "Number = row.GetInt32(1),")]
     [InlineData(".Select(u => new { Pair = new { u.Id, u.Name } }).Where(x => x.Pair.Name == text)", "{$1 ? {pair_name} = $1 : {pair_name} IS NULL}", "plain: [\"pair_name\"]")]
     [InlineData(".Select(u => (u.Id, u.Name)).OrderBy(x => x.Name)", "sqlite: \"{item2}\",", "postgreSql: \"{item2} COLLATE \\\"C\\\" NULLS FIRST\",")]
-    [InlineData(".Select(u => new { u }).Where(x => x.u.Shade == Color.Red)", "{u_shade} = 'Red'", "context.Entity<global::Shop.User, TRow>(ref row, 0)")]
+    [InlineData(".Select(u => new { u }).Where(x => x.u.Shade == Color.Red)", "{u_shade} = 'Red'", "entities.Read<global::Shop.User, TRow>(ref row, 0)")]
 
     [InlineData(".Select(u => new { u.Name }).Select(x => (x.Name, 1))", "=> (row.GetStringOrNull(0)!, row.GetInt32(1));", null)]
 
     // Joins.
     [InlineData(".Join(session.Query<User>(), a => a.Points, b => b.Id, (a, b) => new { a.Name, Boss = b.Name })", "sqlite: \"{points} = {1:id}\",", "sqliteColumns: [\"{name}\", \"{1:name}\"],")]
     [InlineData(".Join(session.Query<User>(), a => new { a.Points, a.Age }, b => new { Points = b.Id, b.Age }, (a, b) => a.Name)", "{points} = {1:id} AND {age} IS NOT DISTINCT FROM {1:age}", "JoinKind.Inner")]
-    [InlineData(".LeftJoin(session.Query<User>(), a => a.Points, b => b.Id, (a, b) => new { a, b })", "JoinKind.Left", "b = context.EntityOrNull<global::Shop.User, TRow>(ref row, 26),")]
+    [InlineData(".LeftJoin(session.Query<User>(), a => a.Points, b => b.Id, (a, b) => new { a, b })", "JoinKind.Left", "b = entities.ReadOrNull<global::Shop.User, TRow>(ref row, 26),")]
     [InlineData(".LeftJoin(session.Query<User>(), a => a.Points, b => b.Id, (a, b) => b == null ? null : b.Name)", "CASE WHEN {1:id} IS NULL THEN NULL ELSE {1:name} END", null)]
     [InlineData(".SelectMany(u => session.Query<User>().Where(v => v.Points == u.Id), (u, v) => new { u.Name, Other = v.Name })", "sqlite: \"{1:points} = {id}\",", "SubqueryKind.Rows")]
-    [InlineData(".SelectMany(u => session.Query<User>().Where(v => v.Points == u.Id).DefaultIfEmpty(), (u, v) => new { u.Name, v })", "JoinKind.Left", "v = context.EntityOrNull<")]
-    [InlineData(".SelectMany(u => session.Query<User>())", "JoinKind.Cross", "=> context.Entity<global::Shop.User, TRow>(ref row, 0);")]
+    [InlineData(".SelectMany(u => session.Query<User>().Where(v => v.Points == u.Id).DefaultIfEmpty(), (u, v) => new { u.Name, v })", "JoinKind.Left", "v = entities.ReadOrNull<")]
+    [InlineData(".SelectMany(u => session.Query<User>())", "JoinKind.Cross", "=> entities.Read<global::Shop.User, TRow>(ref row, 0);")]
 
     // Groups.
     [InlineData(".GroupBy(u => u.Nick).Where(g => g.Count() > 1)", "names: [\"key\"],", "sqlite: \"COUNT(*) > 1\",")]

@@ -117,7 +117,7 @@ public sealed class GroupingTests : PiecesTest
 
     private readonly struct Age : IProjection<int>
     {
-        public static int Read<TRow>(ref TRow row, RowContext context)
+        public static int Read<TRow>(ref TRow row, RowEntities entities)
             where TRow : struct, Drivers.IRow => row.GetInt32(0);
     }
 }

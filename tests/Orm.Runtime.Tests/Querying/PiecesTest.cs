@@ -42,7 +42,7 @@ public abstract class PiecesTest : SessionTest
 
     private protected readonly struct Nothing : IProjection<object>
     {
-        public static object Read<TRow>(ref TRow row, RowContext context)
+        public static object Read<TRow>(ref TRow row, RowEntities entities)
             where TRow : struct, IRow => new();
     }
 }

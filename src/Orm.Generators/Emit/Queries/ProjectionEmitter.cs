@@ -10,7 +10,7 @@ internal static class ProjectionEmitter
     {
         var type = TypeOf(node);
         writer.Open($"private readonly struct Projection : global::Orm.Querying.IProjection<{type}>");
-        writer.Line($"public static {type} Read<TRow>(ref TRow row, global::Orm.Querying.RowContext context) where TRow : struct, global::Orm.Drivers.IRow");
+        writer.Line($"public static {type} Read<TRow>(ref TRow row, global::Orm.Querying.RowEntities entities) where TRow : struct, global::Orm.Drivers.IRow");
         writer.Indent();
         writer.Lines($"=> {Write(node, code)};");
         writer.Unindent();
@@ -30,7 +30,7 @@ internal static class ProjectionEmitter
     private static string Write(ProjectionNode node, QueryCode code) => node switch
     {
         ValueNode value => code.Read(value.Type, value.Ordinal),
-        EntityNode entity => $"context.Entity{(entity.IsOptional ? "OrNull" : "")}<{entity.Type}, TRow>(ref row, {QueryCode.Number(entity.First)})",
+        EntityNode entity => $"entities.Read{(entity.IsOptional ? "OrNull" : "")}<{entity.Type}, TRow>(ref row, {QueryCode.Number(entity.First)})",
         TupleNode tuple => $"({string.Join(", ", tuple.Parts.Select(part => Given(part, code)))})",
         ObjectNode created => WriteObject(created, code),
         _ => throw new UnreachableException(),

@@ -22,7 +22,7 @@ internal static class SqlResultEmitter
             writer.Line();
         }
 
-        writer.Line($"public static {result.Type} Read<TRow>(ref TRow row{(isNamed ? "" : ", global::Orm.Querying.RowContext context")}) where TRow : struct, global::Orm.Drivers.IRow");
+        writer.Line($"public static {result.Type} Read<TRow>(ref TRow row{(isNamed ? "" : ", global::Orm.Querying.RowEntities entities")}) where TRow : struct, global::Orm.Drivers.IRow");
         writer.Indent();
         EmitRead(writer, result, code);
         writer.Unindent();

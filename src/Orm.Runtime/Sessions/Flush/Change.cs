@@ -13,20 +13,5 @@ internal readonly record struct Change(ChangeKind Kind, TrackedEntity Entry, Col
     public TrackedEntity Written => Replaced ?? Entry;
 
     /// <summary>Whether it is an UPDATE of the key.</summary>
-    public bool ChangesKey
-    {
-        get
-        {
-            // A loop, since every update passes here, and a delegate over a mask is two objects.
-            foreach (var column in Kind == ChangeKind.Update ? Entry.Set.Map.Key : [])
-            {
-                if (Columns.Has(column))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    public bool ChangesKey => Kind == ChangeKind.Update && Columns.HasAny(Entry.Set.Map.Key);
 }

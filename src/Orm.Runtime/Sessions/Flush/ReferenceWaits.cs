@@ -88,7 +88,7 @@ internal static class ReferenceWaits
         for (var i = 0; i < changes.Count; i++)
         {
             var change = changes[i];
-            if (change.Entry.Set.Map != map || (change.Kind is not (ChangeKind.Insert or ChangeKind.Delete) && !Array.Exists(foreignKey.Columns, change.Columns.Has)))
+            if (change.Entry.Set.Map != map || (change.Kind is not (ChangeKind.Insert or ChangeKind.Delete) && !change.Columns.HasAny(foreignKey.Columns)))
             {
                 continue;
             }

@@ -5,40 +5,40 @@ using Orm.Sessions;
 
 namespace Orm.Querying;
 
-/// <summary>For generated code: how entities among the columns of a projection become objects.</summary>
+/// <summary>For generated code: makes the entities among the columns of a projection.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct RowContext
+public readonly struct RowEntities
 {
     private readonly Session session;
     private readonly ReadMode mode;
 
-    internal RowContext(Session session, ReadMode mode)
+    internal RowEntities(Session session, ReadMode mode)
     {
         this.session = session;
         this.mode = mode;
     }
 
     /// <summary>The object of an entity whose columns stand from <paramref name="first"/> on, in the order of the mapping.</summary>
-    public T Entity<T, TRow>(ref TRow row, int first)
+    public T Read<T, TRow>(ref TRow row, int first)
         where T : class, IEntity<T>
         where TRow : struct, IRow
     {
         if (first == 0)
         {
-            return Read<T, TRow>(ref row);
+            return Make<T, TRow>(ref row);
         }
 
         var shifted = new MappedRow<TRow>(row, EntityColumns<T>.From(first));
-        return Read<T, MappedRow<TRow>>(ref shifted);
+        return Make<T, MappedRow<TRow>>(ref shifted);
     }
 
     /// <summary>The same; null where the columns are NULL, since a left join found nothing.</summary>
-    public T? EntityOrNull<T, TRow>(ref TRow row, int first)
+    public T? ReadOrNull<T, TRow>(ref TRow row, int first)
         where T : class, IEntity<T>
         where TRow : struct, IRow
-        => row.IsNull(first + T.Map.Key[0]) ? null : Entity<T, TRow>(ref row, first);
+        => row.IsNull(first + T.Map.Key[0]) ? null : Read<T, TRow>(ref row, first);
 
-    private T Read<T, TRow>(ref TRow row)
+    private T Make<T, TRow>(ref TRow row)
         where T : class, IEntity<T>
         where TRow : struct, IRow => mode switch
         {

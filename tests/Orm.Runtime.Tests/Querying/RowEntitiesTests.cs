@@ -5,7 +5,7 @@ using Orm.Runtime.Tests.Sessions.Entities;
 namespace Orm.Runtime.Tests.Querying;
 
 /// <summary>Entities among the columns of a projection.</summary>
-public sealed class RowContextTests : PiecesTest
+public sealed class RowEntitiesTests : PiecesTest
 {
     private static readonly string[] names = ["id", "name", "age", "email", "post_id", "user_id", "title"];
     private static readonly string[] columns = ["{0:id}", "{0:name}", "{0:age}", "{0:email}", "{1:id}", "{1:user_id}", "{1:title}"];
@@ -72,7 +72,7 @@ public sealed class RowContextTests : PiecesTest
 
     private readonly struct Both : IProjection<(User User, Post? Post)>
     {
-        public static (User User, Post? Post) Read<TRow>(ref TRow row, RowContext context)
-            where TRow : struct, IRow => (context.Entity<User, TRow>(ref row, 0), context.EntityOrNull<Post, TRow>(ref row, 4));
+        public static (User User, Post? Post) Read<TRow>(ref TRow row, RowEntities entities)
+            where TRow : struct, IRow => (entities.Read<User, TRow>(ref row, 0), entities.ReadOrNull<Post, TRow>(ref row, 4));
     }
 }
