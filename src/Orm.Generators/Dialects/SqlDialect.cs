@@ -137,6 +137,9 @@ internal abstract class SqlDialect
     /// <summary>Whether a list has a null in it.</summary>
     public abstract string HasNull(string list, ColumnType element);
 
+    /// <summary>The constant null, of a type where the database asks for one.</summary>
+    public virtual string Null(ColumnType type) => "NULL";
+
     /// <summary>A decimal constant, given in its shortest form.</summary>
     public abstract string DecimalConstant(string text);
 }

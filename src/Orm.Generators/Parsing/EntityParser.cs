@@ -80,7 +80,7 @@ internal static class EntityParser
         var checks = CheckParser.Parse(mapping, problems);
         var foreignKeys = ForeignKeyParser.Parse(mapping, problems, cancellationToken);
         DialectChecks.Check(mapping, table, problems);
-        if (!constructor.IsCallable || !embedded.IsWhole || columns.Any(column => column is null)
+        if (key.Ordinals.Count == 0 || !constructor.IsCallable || !embedded.IsWhole || columns.Any(column => column is null)
             || PropertyCollector.HasTwins(type) || PropertyCollector.RequiresWhatCannotBeSet(type))
         {
             return null;

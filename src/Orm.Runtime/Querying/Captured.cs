@@ -19,15 +19,19 @@ public sealed class Captured<TValue>
 
     private readonly string? name;
 
+    // Whether it may stand where the compiler sees that it is never read: true || value.
+    private readonly bool isOptional;
+
     // A field of a generic class: the class's definition and the field's name.
     private readonly (string Class, string Name)? sought;
 
     // A generic method has a closure class for each of its instantiations: the last one seen is kept.
     private ClosureField? field;
 
-    private Captured(string? name, (string Class, string Name)? sought = null)
+    private Captured(string? name, (string Class, string Name)? sought = null, bool isOptional = false)
     {
         this.name = name;
+        this.isOptional = isOptional;
         this.sought = sought;
     }
 
@@ -42,6 +46,12 @@ public sealed class Captured<TValue>
     /// <summary>A local variable or parameter.</summary>
     public static Captured<TValue> Variable(string name) => new(name);
 
+    /// <summary>One that is of no consequence where it is read, so that the compiler may not keep it: its default then.</summary>
+    public static Captured<TValue> OptionalVariable(string name) => new(name, isOptional: true);
+
+    /// <summary>The same of <c>this</c>.</summary>
+    public static Captured<TValue> OptionalThis() => new(null, isOptional: true);
+
     /// <summary>Its value now.</summary>
     public TValue Read(Delegate lambda)
     {
@@ -54,7 +64,12 @@ public sealed class Captured<TValue>
         var known = field;
         if (known is null || closure is null || known.Closure != closure.GetType())
         {
-            field = known = new ClosureField(closure!.GetType(), Find(closure) ?? throw NotFound());
+            if (Find(closure!) is not { } path)
+            {
+                return isOptional ? default! : throw NotFound();
+            }
+
+            field = known = new ClosureField(closure!.GetType(), path);
         }
 
         return (TValue)known.Read(closure)!;

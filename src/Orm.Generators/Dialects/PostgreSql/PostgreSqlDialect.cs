@@ -57,6 +57,9 @@ internal sealed class PostgreSqlDialect : SqlDialect
             ? IsText(type) ? "{0}" : $"CAST({{0}} AS {type})"
             : ParameterFormat(column.Type);
 
+    // An aggregate or a choice of nothing but nulls has no type without it.
+    public override string Null(ColumnType type) => $"CAST(NULL AS {UsualTypeOf(type)})";
+
     public override string ParameterFormat(ColumnType type) => Native(type) is { } native ? $"CAST({{0}} AS {TypeOf(native)})" : "{0}";
 
     public override string? Copy(Entity entity)
@@ -173,6 +176,15 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     private static string UsualTypeOfKind(Column column) => column.Type.Kind switch
     {
+        ScalarKind.Decimal => Numeric(column),
+        ScalarKind.String => column.Length is { } length ? $"varchar({length.ToString(CultureInfo.InvariantCulture)})" : "text",
+        ScalarKind.Array => UsualType(column with { Type = ((AsList)column.Type.Conversion).Element }) + "[]",
+        _ => UsualTypeOf(column.Type),
+    };
+
+    // Where no more than the type is known.
+    private static string UsualTypeOf(ColumnType type) => Native(type) is { } native ? TypeOf(native) : type.Kind switch
+    {
         ScalarKind.Boolean => "boolean",
         ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 => "smallint",
         ScalarKind.UInt16 or ScalarKind.Int32 => "integer",
@@ -180,17 +192,18 @@ internal sealed class PostgreSqlDialect : SqlDialect
         ScalarKind.UInt64 => "numeric(20,0)",
         ScalarKind.Single => "real",
         ScalarKind.Double => "double precision",
-        ScalarKind.Decimal => Numeric(column),
+        ScalarKind.Decimal => "numeric",
         ScalarKind.Char => "varchar(1)",
-        ScalarKind.String => column.Length is { } length ? $"varchar({length.ToString(CultureInfo.InvariantCulture)})" : "text",
+        ScalarKind.String => "text",
         ScalarKind.Guid => "uuid",
+        ScalarKind.DateTime when type.IsLocal => "timestamp",
         ScalarKind.DateTime or ScalarKind.DateTimeOffset => "timestamptz",
         ScalarKind.DateOnly => "date",
         ScalarKind.TimeOnly => "time",
         ScalarKind.TimeSpan => "interval",
         ScalarKind.Bytes => "bytea",
         ScalarKind.Json => "jsonb",
-        ScalarKind.Array => UsualType(column with { Type = ((AsList)column.Type.Conversion).Element }) + "[]",
+        ScalarKind.Array => UsualTypeOf(((AsList)type.Conversion).Element) + "[]",
     };
 
     private static NativeEnum? Native(ColumnType type) => (type.Conversion as EnumAsText)?.Native;

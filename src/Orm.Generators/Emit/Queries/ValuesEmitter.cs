@@ -36,7 +36,7 @@ internal static class ValuesEmitter
         foreach (var source in sources.Where(static source => source.Root == ValueRoot.Variable))
         {
             var captured = $"global::Orm.Querying.Captured<{source.Type}>";
-            writer.Line($"private static readonly {captured} {NameOfVariable(source)} = {captured}.Variable({CSharp.Literal(source.Name)});");
+            writer.Line($"private static readonly {captured} {NameOfVariable(source)} = {captured}.{(source.IsOptional ? "Optional" : "")}Variable({CSharp.Literal(source.Name)});");
             writer.Line();
         }
 
@@ -50,7 +50,7 @@ internal static class ValuesEmitter
         foreach (var type in OwnersOf(sources))
         {
             var captured = $"global::Orm.Querying.Captured<{type}>";
-            writer.Line($"private static readonly {captured} {NameOfThis(sources, type)} = {captured}.This();");
+            writer.Line($"private static readonly {captured} {NameOfThis(sources, type)} = {captured}.{(sources.TrueForAll(source => source.IsOptional || source.Member?.DeclaringType != type) ? "Optional" : "")}This();");
             writer.Line();
         }
     }
@@ -127,13 +127,17 @@ internal static class ValuesEmitter
 
     private static string TypeOfPassed(QueryCall call) => call.Signature!.Parameters[IndexOf(call.Signature, "value")];
 
+    // What is read for certain in one place is kept for all.
     private static List<ValueSource> SourcesOf(QueryCall call)
-        => call.Values.SelectMany(static value => value.Sources).Concat(call.Captured.SelectMany(static captured => captured.Sources)).Distinct().ToList();
+        => call.Values.SelectMany(static value => value.Sources).Concat(call.Captured.SelectMany(static captured => captured.Sources))
+            .GroupBy(static source => source with { IsOptional = false })
+            .Select(static group => group.Key with { IsOptional = group.All(static source => source.IsOptional) })
+            .ToList();
 
     private static string Code(string expression, EquatableArray<ValueSource> sources, QueryCall call)
     {
         var all = SourcesOf(call);
-        return ExpressionCode.Fill(expression, sources.Select(source => Read(source, all, call)).ToList());
+        return ExpressionCode.Fill(expression, sources.Select(source => Read(all.Find(known => known with { IsOptional = source.IsOptional } == source), all, call)).ToList());
     }
 
     private static string Read(ValueSource source, List<ValueSource> sources, QueryCall call)
@@ -142,12 +146,15 @@ internal static class ValuesEmitter
         return source.Root switch
         {
             ValueRoot.Variable => $"{NameOfVariable(source)}.Read({lambda})",
-            ValueRoot.Member => $"{NameOfAccessor(sources, source)}({NameOfThis(sources, source.Member!.DeclaringType)}.Read({lambda}))",
+            ValueRoot.Member when source.IsOptional => $"({This(source)} is null ? default({source.Type})! : {NameOfAccessor(sources, source)}({This(source)}))",
+            ValueRoot.Member => $"{NameOfAccessor(sources, source)}({This(source)})",
             ValueRoot.GenericField => $"{NameOfField(source)}.Read({lambda})",
             ValueRoot.Passed => $"global::System.Runtime.CompilerServices.Unsafe.As<{TypeOfPassed(call)}, {source.Type}>(ref passed)",
             ValueRoot.Static => source.Name,
             ValueRoot.HiddenStatic => $"{NameOfAccessor(sources, source)}(default!)",
         };
+
+        string This(ValueSource member) => $"{NameOfThis(sources, member.Member!.DeclaringType)}.Read({lambda})";
     }
 
     private static void EmitAccessor(SourceWriter writer, ValueSource source, string name)

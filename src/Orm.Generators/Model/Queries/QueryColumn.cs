@@ -8,4 +8,7 @@ internal sealed record QueryColumn(string Name, ColumnType Type, Column? Mapped)
 {
     /// <summary>Whose column it is, as a template's hole begins: nothing for the one row, <c>1:</c> for a join's second, <c>key:</c> for a group's key, a caret for each query outwards.</summary>
     public string Row { get; init; } = "";
+
+    /// <summary>Whether the query before tells the form that a projection's member is kept in; else it is taken from the type.</summary>
+    public bool IsFormKnown { get; init; }
 }

@@ -10,4 +10,7 @@ internal sealed record ValueSource(ValueRoot Root, string Name, string Type, Cap
 {
     /// <summary>Which of the operator's lambdas it is read from.</summary>
     public int Lambda { get; init; }
+
+    /// <summary>Whether the compiler may see that it is never read, and leave it out of the closure.</summary>
+    public bool IsOptional { get; init; }
 }

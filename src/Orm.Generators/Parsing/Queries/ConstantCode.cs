@@ -20,6 +20,14 @@ internal static class ConstantCode
         _ => $"({TypeName.Of(type)})({Convert.ToString(value, CultureInfo.InvariantCulture)})",
     };
 
+    /// <summary>The same where a cast would be taken for a pattern of its own.</summary>
+    public static string WriteInPattern(object value, ITypeSymbol type) => value switch
+    {
+        string or bool or char or float or double or decimal => Write(value, type),
+        _ when type.TypeKind == TypeKind.Enum => $"unchecked({Write(value, type)})",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) + value switch { long => "L", uint => "U", ulong => "UL", _ => "" },
+    };
+
     private static string Named(double number)
         => double.IsNaN(number) ? "double.NaN" : number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
 }

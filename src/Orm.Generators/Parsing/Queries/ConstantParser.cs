@@ -22,9 +22,10 @@ internal static class ConstantParser
             value = (char)code;
         }
 
+        form ??= EnumOf(operation, scope);
         if (form?.Conversion is EnumAsText { Enum: var kept })
         {
-            return OfLabel(operation, value, kept, scope);
+            return OfLabel(operation, value, kept, form, scope);
         }
 
         return value switch
@@ -35,12 +36,17 @@ internal static class ConstantParser
             double number when !double.IsNaN(number) && !double.IsInfinity(number) => ConstantOperand.Of(ScalarKind.Double, Digits(number)),
             float or double => null,
             decimal number => ConstantOperand.Of(ScalarKind.Decimal, Shortest(number)),
+            _ when form is { Conversion: EnumAsNumber } && TypeName.Of(Operations.Underlying(operation.Type!)) == form.CSharp
+                => new ConstantOperand(form with { IsNullable = false }, Invariant(value)),
             _ when form?.Kind == ScalarKind.Decimal => ConstantOperand.Of(ScalarKind.Decimal, Invariant(value)),
             _ => ConstantOperand.Of(ColumnTypeParser.KindOf(UnderlyingOf(operation)) ?? ScalarKind.Int64, Invariant(value)),
         };
     }
 
-    private static ConstantOperand OfLabel(IOperation operation, object value, EnumType kept, QueryScope scope)
+    private static ColumnType? EnumOf(IOperation operation, QueryScope scope)
+        => Operations.Underlying(operation.Type!) is { TypeKind: TypeKind.Enum } type ? ColumnTypeParser.Parse(type, NullableAnnotation.NotAnnotated, scope.Conversions) : null;
+
+    private static ConstantOperand OfLabel(IOperation operation, object value, EnumType kept, ColumnType form, QueryScope scope)
     {
         var name = kept.Members.FirstOrDefault(member => member.Value == Invariant(value))?.Label;
         if (name is null)
@@ -48,7 +54,7 @@ internal static class ConstantParser
             scope.Refuse(operation, $"{Invariant(value)}, which is no single member of an enum kept as text,", "name one of its members");
         }
 
-        return ConstantOperand.Of(ScalarKind.String, name ?? "");
+        return new ConstantOperand(form with { IsNullable = false }, name ?? "");
     }
 
     private static ITypeSymbol UnderlyingOf(IOperation operation)

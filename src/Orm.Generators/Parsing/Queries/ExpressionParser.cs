@@ -17,7 +17,7 @@ internal static class ExpressionParser
         _ when RowPathParser.FindColumn(operation, scope) is not null => OperandParser.ParseColumn(operation, scope),
         IConditionalAccessOperation access => ParseConditionalAccess(access, scope),
         IConditionalAccessInstanceOperation instance => OperandParser.ParseExact(Operations.ReceiverOf(instance), scope),
-        _ when IsCondition(operation) => ConditionParser.Parse(operation, scope) is { } condition ? new ConditionOperand(condition) : null,
+        _ when IsCondition(operation, scope) => ConditionParser.Parse(operation, scope) is { } condition ? new ConditionOperand(condition) : null,
         IConversionOperation conversion => ConversionParser.Parse(conversion, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation => ConcatenationParser.Parse(concatenation, scope),
         IInterpolatedStringOperation text => ConcatenationParser.Parse(text, scope),
@@ -30,14 +30,15 @@ internal static class ExpressionParser
     };
 
     // What has both, a truth and a null, is read as a condition only where it can't be null.
-    private static bool IsCondition(IOperation operation) => operation switch
+    private static bool IsCondition(IOperation operation, QueryScope scope) => operation switch
     {
         { Type.SpecialType: not SpecialType.System_Boolean } => false,
         IBinaryOperation { IsLifted: false } or IIsPatternOperation => true,
         IBinaryOperation binary => ComparisonParser.KindOf(binary.OperatorKind) is not null,
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } => true,
         IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
-        _ => NestedQuerySyntax.IsCondition(operation),
+        IInvocationOperation call => NestedQuerySyntax.IsCondition(call) || MembershipParser.IsMembership(call) || GroupParser.IsCondition(call, scope),
+        _ => false,
     };
 
     private static Operand NotNull(Operand operand) => operand with { IsNullable = false };

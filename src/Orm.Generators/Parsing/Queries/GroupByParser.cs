@@ -35,7 +35,7 @@ internal sealed class GroupByParser(ScopeFactory scopes, ConversionSource conver
     private QueryCall? ParseResult(QueryCall call, IAnonymousFunctionOperation function, ITypeSymbol keyType, RowSource row)
     {
         var parameters = function.Symbol.Parameters;
-        if (RowSource.ParseKey(keyType, conversions, cancellationToken) is not { } key)
+        if (RowSource.ParseKey(keyType, conversions, cancellationToken, RowForms.Of(call.Key, elements: null)) is not { } key)
         {
             return null;
         }

@@ -145,7 +145,16 @@ internal static class GroupParser
             return null;
         }
 
-        return parse(body, scope.Within(new ScopeRow(function.Symbol.Parameters[0], row)));
+        var inner = scope.Within(new ScopeRow(function.Symbol.Parameters[0], row));
+        var rows = body.DescendantsAndSelf().Select(inner.FindRow).OfType<RowPath>().ToList();
+        if (rows.Count > 0 && rows.TrueForAll(static found => found.Depth > 0))
+        {
+            // SQL would take it for an aggregate of the rows around.
+            scope.Refuse(body, "what is asked of a group but speaks of a row around the query alone", "put it before the query, or let it speak of the group's rows too");
+            return null;
+        }
+
+        return parse(body, inner);
     }
 
     private static Operand? Refuse(IInvocationOperation call, QueryScope scope)

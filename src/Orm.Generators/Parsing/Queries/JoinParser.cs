@@ -11,12 +11,12 @@ internal sealed class JoinParser(ScopeFactory scopes, LambdaContents contents, C
     // What the holes of the second query's columns begin with.
     private const string Second = "1:";
 
-    public QueryCall? Parse(QueryCall call, IInvocationOperation invocation, RowSource row, IReadOnlyList<IAnonymousFunctionOperation> functions)
+    public QueryCall? Parse(QueryCall call, IInvocationOperation invocation, RowSource row, IReadOnlyList<IAnonymousFunctionOperation> functions, RowForms? innerForms)
         => (call.Method, functions) switch
         {
             ("SelectMany", [var collection]) => ParseMany(call, collection, null, row),
             ("SelectMany", [var collection, var result]) => ParseMany(call, collection, result, row),
-            (_, [var outerKey, var innerKey, var result]) when InnerTypeOf(invocation) is { } inner => ParseJoin(call, (outerKey, innerKey, result), row, inner),
+            (_, [var outerKey, var innerKey, var result]) when InnerTypeOf(invocation) is { } inner => ParseJoin(call, (outerKey, innerKey, result), row, inner, innerForms),
             _ => null,
         };
 
@@ -24,11 +24,11 @@ internal sealed class JoinParser(ScopeFactory scopes, LambdaContents contents, C
         => call.TargetMethod.Parameters.Select(static parameter => parameter.Type).OfType<INamedTypeSymbol>().LastOrDefault(NestedQuerySyntax.IsQuery)?.TypeArguments[0];
 
     private QueryCall? ParseJoin(
-        QueryCall call, (IAnonymousFunctionOperation Outer, IAnonymousFunctionOperation Inner, IAnonymousFunctionOperation Result) functions, RowSource outer, ITypeSymbol innerType)
+        QueryCall call, (IAnonymousFunctionOperation Outer, IAnonymousFunctionOperation Inner, IAnonymousFunctionOperation Result) functions, RowSource outer, ITypeSymbol innerType, RowForms? innerForms)
     {
         var isLeft = call.Method == "LeftJoin";
-        if (RowSource.Parse(innerType, conversions, cancellationToken, Second) is not { } inner
-            || RowSource.Parse(innerType, conversions, cancellationToken, Second, isOptional: isLeft) is not { } joined)
+        if (RowSource.Parse(innerType, conversions, cancellationToken, Second, forms: innerForms) is not { } inner
+            || RowSource.Parse(innerType, conversions, cancellationToken, Second, isLeft, innerForms) is not { } joined)
         {
             return null;
         }

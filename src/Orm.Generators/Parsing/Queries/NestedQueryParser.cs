@@ -22,7 +22,7 @@ internal static class NestedQueryParser
         }
 
         var calls = ParseOperators(chain, chain.Calls.Count - 1, scope);
-        if (calls is null || (HasLambda(call) && !TryAddPredicate(call, calls, scope)))
+        if (calls is null || (HasLambda(call) && !TryAddPredicate(call, chain, calls, scope)))
         {
             return null;
         }
@@ -41,12 +41,12 @@ internal static class NestedQueryParser
         switch (call.TargetMethod.Name)
         {
             case "Count" or "LongCount":
-                return HasLambda(call) && !TryAddPredicate(call, calls, scope) ? null
+                return HasLambda(call) && !TryAddPredicate(call, chain, calls, scope) ? null
                     : new SubqueryOperand(Add(chain.ToQuery(NestedQueryKind.Count, calls, scope.Contents), scope), TypeOf(call, scope), IsNullable: false);
             case "Sum" or "Min" or "Max" or "Average":
                 return ParseAggregate(call, chain, calls, scope);
             case "First" or "FirstOrDefault" or "Single" or "SingleOrDefault":
-                return HasLambda(call) && !TryAddPredicate(call, calls, scope) ? null : ParseFirst(call, chain, calls, scope);
+                return HasLambda(call) && !TryAddPredicate(call, chain, calls, scope) ? null : ParseFirst(call, chain, calls, scope);
             default:
                 scope.Refuse(call, $"'{call.TargetMethod.Name}' of a query within a lambda", "end it with Any, All, Contains, Count, Sum, Min, Max, Average or FirstOrDefault");
                 return null;
@@ -55,15 +55,30 @@ internal static class NestedQueryParser
 
     private static SubqueryOperand? ParseAggregate(IInvocationOperation call, NestedChain chain, List<QueryCall> calls, QueryScope scope)
     {
-        if (ParseOperator(call, scope) is not { Operand: AggregateOperand aggregate } parsed)
+        if (ParseOperator(call, FormsOf(chain, calls), scope) is not { Operand: AggregateOperand aggregate } parsed)
         {
             return null;
+        }
+
+        if (IsOfOuterRow(call, scope))
+        {
+            // SQL takes an aggregate of nothing but the rows around for one of those rows.
+            var argument = aggregate.Argument!;
+            var column = new QueryColumn(ProjectionNames.Value, argument.Type with { IsNullable = argument.IsNullable }, null);
+            var result = new Projection(new EquatableArray<ProjectedColumn>([new ProjectedColumn(column.Name, argument, IsSpecial: false)]), new ValueNode(0, column.Type));
+            calls.Add(parsed with { Method = "Select", Operator = QueryOperator.Select, Operand = null, Projection = result });
+            parsed = parsed with { Operand = aggregate with { Argument = new ColumnOperand(column, argument.IsNullable) }, Queries = default, Plain = default };
         }
 
         calls.Add(parsed);
         return new SubqueryOperand(
             Add(chain.ToQuery(NestedQueryKind.Aggregate, calls, scope.Contents), scope), aggregate.Type, aggregate.Kind != AggregateKind.Sum);
     }
+
+    private static bool IsOfOuterRow(IInvocationOperation call, QueryScope scope)
+        => call.Arguments.Select(static argument => OperatorParser.LambdaOf(argument.Value)).FirstOrDefault(static lambda => lambda is not null) is { } lambda
+            && !lambda.Descendants().Any(part => part is IParameterReferenceOperation { Parameter: var parameter } && lambda.Symbol.Parameters.Contains(parameter, SymbolEqualityComparer.Default))
+            && lambda.Descendants().Any(part => scope.FindRow(part) is not null);
 
     private static Operand? ParseFirst(IInvocationOperation call, NestedChain chain, List<QueryCall> calls, QueryScope scope)
     {
@@ -74,27 +89,36 @@ internal static class NestedQueryParser
         }
 
         var query = new SubqueryOperand(Add(chain.ToQuery(NestedQueryKind.First, calls, scope.Contents), scope), type, IsNullable: true);
-        var isDefaultNull = canBeNull || OperatorParser.RowTypeOf(call) is not { IsValueType: true };
+        var isDefaultNull = canBeNull || OperatorParser.RowTypeOf(call) is not { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
         if (isDefaultNull || call.TargetMethod.Name is "First" or "Single")
         {
             return query with { IsNullable = isDefaultNull && (canBeNull || call.TargetMethod.Name.EndsWith("OrDefault", StringComparison.Ordinal)) };
         }
 
-        // C# gives the type's default where there is no row.
-        var none = type.Kind switch
+        return DefaultOf(call, type, scope) is { } none ? new CallOperand(SqlFunction.Coalesce, new EquatableArray<Operand>([query, none]), type, IsNullable: false) : null;
+    }
+
+    // C# gives the type's default where there is no row; a character's is NUL, which no database takes.
+    private static Operand? DefaultOf(IInvocationOperation call, ColumnType type, QueryScope scope)
+    {
+        if (type.Kind == ScalarKind.Char)
         {
-            ScalarKind.Boolean => ConstantOperand.Of(type.Kind, "false"),
-            ScalarKind.Single or ScalarKind.Double => ConstantOperand.Of(type.Kind, "0.0"),
-            ScalarKind.Guid or ScalarKind.DateTime or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.Char => null,
-            _ => ConstantOperand.Of(type.Kind, "0"),
-        };
-        if (none is not null)
-        {
-            return new CallOperand(SqlFunction.Coalesce, new EquatableArray<Operand>([query, none]), type, IsNullable: false);
+            scope.Refuse(call, "the default of 'char' where a query has no row", "select it as nullable: Select(x => (char?)x.Grade), say");
+            return null;
         }
 
-        scope.Refuse(call, $"the default of '{type.CSharp.Replace("global::", "")}' where a query has no row", "select it as nullable: Select(x => (DateTime?)x.Created), say");
-        return null;
+        if (type is { Kind: ScalarKind.Guid or ScalarKind.DateTime or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.TimeSpan } or { Conversion: not NoConversion and not EnumAsNumber })
+        {
+            var value = new QueryValue(default, $"default({type.CSharp})", type.CSharp, IsNullable: false, type with { IsNullable = false });
+            return ValueParser.Add(value, call, scope) is { } index ? new ValueOperand(index, value.Column, IsNullable: false) : null;
+        }
+
+        return new ConstantOperand(type with { IsNullable = false }, type.Kind switch
+        {
+            ScalarKind.Boolean => "false",
+            ScalarKind.Single or ScalarKind.Double => "0.0",
+            _ => "0",
+        });
     }
 
     private static Condition? ParseContains(IInvocationOperation call, NestedChain chain, bool isNegated, QueryScope scope)
@@ -164,9 +188,9 @@ internal static class NestedQueryParser
 
     private static bool HasLambda(IInvocationOperation call) => call.Arguments.Any(static argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate);
 
-    private static bool TryAddPredicate(IInvocationOperation call, List<QueryCall> calls, QueryScope scope)
+    private static bool TryAddPredicate(IInvocationOperation call, NestedChain chain, List<QueryCall> calls, QueryScope scope)
     {
-        if (ParseOperator(call, scope) is not { } predicate)
+        if (ParseOperator(call, FormsOf(chain, calls), scope) is not { } predicate)
         {
             return false;
         }
@@ -186,7 +210,7 @@ internal static class NestedQueryParser
                 continue;
             }
 
-            if (ParseOperator(call, scope) is not { } parsed)
+            if (ParseOperator(call, FormsOf(chain, calls), scope) is not { } parsed)
             {
                 return null;
             }
@@ -201,7 +225,10 @@ internal static class NestedQueryParser
         return calls;
     }
 
-    private static QueryCall? ParseOperator(IInvocationOperation call, QueryScope scope)
+    private static RowForms? FormsOf(NestedChain chain, IEnumerable<QueryCall> calls)
+        => calls.Aggregate(chain.Entity is null ? null : RowForms.None, static (forms, call) => forms is null && call.Projection is null ? null : (forms ?? RowForms.None).Behind(call));
+
+    private static QueryCall? ParseOperator(IInvocationOperation call, RowForms? forms, QueryScope scope)
     {
         var name = call.TargetMethod.Name;
         if (name is "Skip" or "Take" or "Distinct")
@@ -214,7 +241,7 @@ internal static class NestedQueryParser
         QueryScope ScopeOf(IAnonymousFunctionOperation? function, int index, IParameterSymbol? passed, params ScopeRow[] rows) => scope.Nested(contents, rows);
         if (QueryMethod.Find(name) is { } method
             && !call.Arguments.Any(static argument => argument.Parameter is { Name: "value" })
-            && new OperatorParser(ScopeOf, contents, scope.Conversions, scope.CancellationToken).Parse(method, call) is { } parsed)
+            && new OperatorParser(ScopeOf, contents, scope.Conversions, scope.CancellationToken).Parse(method, call, forms) is { } parsed)
         {
             return parsed;
         }

@@ -53,9 +53,9 @@ internal static class OperandParser
             return null;
         }
 
-        if (found.Mapped is null && found.Row.Length == 0)
+        if (found is { Mapped: null, IsFormKnown: false })
         {
-            scope.Contents.Plain.Add(found.Name);
+            scope.Contents.Plain.Add(found.Row + found.Name);
         }
 
         return new ColumnOperand(found, found.Type.IsNullable);

@@ -10,9 +10,13 @@ namespace Orm.Generators.Parsing.Queries;
 internal sealed class OperatorParser(ScopeFactory scopes, LambdaContents contents, ConversionSource conversions, CancellationToken cancellationToken)
 {
     /// <summary>Null where it was refused, and for a row that has no columns.</summary>
-    public QueryCall? Parse(QueryMethod method, IInvocationOperation call)
+    /// <param name="method">The operator.</param>
+    /// <param name="call">Its call.</param>
+    /// <param name="forms">The forms that the rows are kept in; null where the query before it is not to be seen.</param>
+    /// <param name="innerForms">The same of a join's second query.</param>
+    public QueryCall? Parse(QueryMethod method, IInvocationOperation call, RowForms? forms, RowForms? innerForms = null)
     {
-        if (RowTypeOf(call) is not { } type || RowSource.Parse(type, conversions, cancellationToken) is not { } row)
+        if (RowTypeOf(call) is not { } type || RowSource.Parse(type, conversions, cancellationToken, forms: forms) is not { } row)
         {
             return null;
         }
@@ -30,7 +34,7 @@ internal sealed class OperatorParser(ScopeFactory scopes, LambdaContents content
         var functions = lambdas.Select(static lambda => lambda!).ToList();
         var parsed = method.Operator switch
         {
-            QueryOperator.Join => new JoinParser(scopes, contents, conversions, cancellationToken).Parse(Blank(method, functions), call, row, functions),
+            QueryOperator.Join => new JoinParser(scopes, contents, conversions, cancellationToken).Parse(Blank(method, functions), call, row, functions, innerForms),
             QueryOperator.GroupBy => new GroupByParser(scopes, conversions, cancellationToken).Parse(Blank(method, functions), row, functions),
             QueryOperator.Contains => ParseContains(Blank(method, functions), call, row),
             QueryOperator.Aggregate => ParseAggregate(Blank(method, functions), call, row, functions),
@@ -141,7 +145,11 @@ internal sealed class OperatorParser(ScopeFactory scopes, LambdaContents content
 
     private ColumnOperand Column(QueryColumn single)
     {
-        contents.Plain.Add(single.Name);
+        if (!single.IsFormKnown)
+        {
+            contents.Plain.Add(single.Name);
+        }
+
         return new ColumnOperand(single, single.Type.IsNullable);
     }
 

@@ -180,7 +180,7 @@ internal sealed class ProjectionParser
         }
 
         var type = operation.Type!;
-        if (operand is NullOperand || TypeName.Of(Operations.Underlying(type)) != operand.Type.CSharp)
+        if (TypeName.Of(Operations.Underlying(type)) != operand.Type.CSharp)
         {
             scope.Refuse(operation, "this conversion in a Select", "give the member as it is and convert it after reading");
             return null;
@@ -197,7 +197,9 @@ internal sealed class ProjectionParser
         }
 
         var isTold = ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, scope.Conversions) is { } plain && operand.Type.IsKeptAs(plain);
-        var isNullable = type.IsValueType ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T : operand.IsNullable;
+
+        // A reference may be null whatever the operand says: a UNION brings rows of another query under it.
+        var isNullable = type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
         return Value(operand, operand.Type with { IsNullable = isNullable }, !isTold, path);
     }
 

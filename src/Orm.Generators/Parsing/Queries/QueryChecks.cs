@@ -24,6 +24,11 @@ internal static class QueryChecks
             return misplaced;
         }
 
+        if (CombinationChecks.Check(call, model, cancellationToken).ToList() is { Count: > 0 } mixed)
+        {
+            return mixed;
+        }
+
         var isSql = QuerySyntax.IsSql(call);
         if (!isSql && QueryMethod.Find(name.Identifier.ValueText) is null)
         {

@@ -28,12 +28,13 @@ internal sealed class RowSource
     /// <param name="cancellationToken">Stops it.</param>
     /// <param name="row">What the holes of its columns begin with.</param>
     /// <param name="isOptional">Whether there may be no such row, as on the right of a left join.</param>
+    /// <param name="forms">The forms that its members are kept in; null where the query before it is not to be seen.</param>
     public static RowSource? Parse(
-        ITypeSymbol type, ConversionSource conversions, CancellationToken cancellationToken, string row = "", bool isOptional = false)
+        ITypeSymbol type, ConversionSource conversions, CancellationToken cancellationToken, string row = "", bool isOptional = false, RowForms? forms = null)
     {
         if (IsGroup(type, out var key, out var element))
         {
-            return ParseGroup(type, key, element, conversions, cancellationToken, row);
+            return ParseGroup(type, key, element, conversions, cancellationToken, row, forms);
         }
 
         var shape = RowShape.Parse(type, isOptional, conversions, cancellationToken);
@@ -43,12 +44,12 @@ internal sealed class RowSource
         }
 
         var source = new RowSource(type) { Entity = shape.Entity };
-        source.Add("", shape, row, ProjectionNames.Value);
+        source.Add("", shape, row, ProjectionNames.Value, forms);
         return source;
     }
 
     /// <summary>A group's key by itself, as the lambda of a result has it.</summary>
-    public static RowSource? ParseKey(ITypeSymbol type, ConversionSource conversions, CancellationToken cancellationToken)
+    public static RowSource? ParseKey(ITypeSymbol type, ConversionSource conversions, CancellationToken cancellationToken, RowForms forms)
     {
         if (RowShape.Parse(type, isOptional: false, conversions, cancellationToken) is not { Leaves.Count: > 0 } shape)
         {
@@ -56,7 +57,7 @@ internal sealed class RowSource
         }
 
         var source = new RowSource(type);
-        source.Add("", shape, KeyRow, ProjectionNames.Key);
+        source.Add("", shape, KeyRow, ProjectionNames.Key, forms);
         return source;
     }
 
@@ -70,26 +71,27 @@ internal sealed class RowSource
     public RowObject? FindObject(string path) => objects.TryGetValue(path, out var found) ? found : null;
 
     private static RowSource? ParseGroup(
-        ITypeSymbol type, ITypeSymbol key, ITypeSymbol element, ConversionSource conversions, CancellationToken cancellationToken, string row)
+        ITypeSymbol type, ITypeSymbol key, ITypeSymbol element, ConversionSource conversions, CancellationToken cancellationToken, string row, RowForms? forms)
     {
         if (RowShape.Parse(key, isOptional: false, conversions, cancellationToken) is not { Leaves.Count: > 0 } shape
-            || Parse(element, conversions, cancellationToken, row) is not { } grouped)
+            || Parse(element, conversions, cancellationToken, row, forms: forms?.Elements) is not { } grouped)
         {
             return null;
         }
 
         var source = new RowSource(type) { Grouped = grouped };
-        source.Add("Key", shape, row + KeyRow, ProjectionNames.Key);
+        source.Add("Key", shape, row + KeyRow, ProjectionNames.Key, forms);
         return source;
     }
 
-    private void Add(string path, RowShape shape, string row, string single)
+    private void Add(string path, RowShape shape, string row, string single, RowForms? forms)
     {
         var names = shape.Names(single);
         for (var i = 0; i < shape.Leaves.Count; i++)
         {
             var leaf = shape.Leaves[i];
-            columns[Join(path, leaf.Path)] = new QueryColumn(names[i], leaf.Type, leaf.Mapped) { Row = row };
+            var type = forms is not null && forms.Columns.TryGetValue(names[i], out var kept) ? kept with { IsNullable = leaf.Type.IsNullable } : leaf.Type;
+            columns[Join(path, leaf.Path)] = new QueryColumn(names[i], type, leaf.Mapped) { Row = row, IsFormKnown = forms is not null };
         }
 
         foreach (var found in shape.Objects)

@@ -24,6 +24,10 @@ internal sealed partial class ValueExpressionParser
             => (ParseWhole(conditional.Condition), Parse(conditional.WhenTrue), Parse(otherwise)) is ({ } condition, { } yes, { } no) ? $"({condition} ? {yes} : {no})" : null,
         ICoalesceOperation coalesce
             => (Parse(coalesce.Value), Parse(coalesce.WhenNull)) is ({ } value, { } otherwise) ? $"({value} ?? {otherwise})" : null,
+        ISwitchExpressionOperation choice => ParseSwitch(choice),
+        IIsPatternOperation test => ParseTest(test),
+        IIsTypeOperation { TypeOperand: var type, ValueOperand: var value, IsNegated: false } when Nameable.Is(type) => Parse(value) is { } tested ? $"({tested} is {TypeName.Of(type)})" : null,
+        IInterpolatedStringOperation { Type.SpecialType: SpecialType.System_String } text => ParseText(text),
         IDefaultValueOperation { Type: { } type } when Nameable.Is(type) => $"default({TypeName.Of(type)})",
         IArrayCreationOperation { Initializer.ElementValues: var elements, Type: IArrayTypeSymbol { Rank: 1, ElementType: var type } } when Nameable.Is(type)
             => ParseElements(elements, type),

@@ -32,8 +32,8 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
         {
             case { ConstantValue: { HasValue: true, Value: { } constant }, Type: { } constantType } when operation is not IFieldReferenceOperation:
                 return Source(new ValueSource(ValueRoot.Static, ConstantCode.Write(constant, constantType), TypeName.WithNullability(constantType)));
-            case { ConstantValue: { HasValue: true, Value: null }, Type: { IsValueType: true } nullType } when Nameable.Is(nullType):
-                return $"default({TypeName.WithNullability(nullType)})";
+            case { ConstantValue: { HasValue: true, Value: null }, Type: { } nullType } when Nameable.Is(nullType):
+                return $"default({TypeName.WithNullability(nullType.WithNullableAnnotation(NullableAnnotation.Annotated))})";
             case { ConstantValue: { HasValue: true, Value: null } }:
                 return "null";
             case IParenthesizedOperation parenthesized:
@@ -73,7 +73,8 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
         return FormattableString.Invariant($"{{{index}}}");
     }
 
-    private string? Add((ValueSource Source, string Expression)? found) => found is var (source, _) ? Source(source) : null;
+    private string? Add((ValueSource Source, string Expression)? found, IOperation operation)
+        => found is var (source, _) ? Source(source with { IsOptional = source.Root == ValueRoot.Member && CompilerRemoval.IsPossible(operation) }) : null;
 
     private string Convert(string inner, ITypeSymbol type)
         => !Nameable.Is(type) ? inner
@@ -89,7 +90,7 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
 
         RemarkReflection(operation);
         return IsPrimaryConstructorField(parameter)
-            ? Add(MemberParser.Parse(parameter, $"<{parameter.Name}>P", parameter.Type, operation, scope))
+            ? Add(MemberParser.Parse(parameter, $"<{parameter.Name}>P", parameter.Type, operation, scope), operation)
             : Root(ValueRoot.Variable, parameter.Name, parameter.Type, operation);
     }
 
@@ -128,7 +129,7 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
         if (instance is IInstanceReferenceOperation)
         {
             RemarkReflection(operation);
-            return Add(MemberParser.Parse(member, member.Name, type, operation, scope));
+            return Add(MemberParser.Parse(member, member.Name, type, operation, scope), operation);
         }
 
         if (!IsAccessible(member))
@@ -169,7 +170,7 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
     {
         if (!IsAccessible(member) || !Nameable.Is(member.ContainingType))
         {
-            return Add(MemberParser.ParseStatic(member, type, operation, scope));
+            return Add(MemberParser.ParseStatic(member, type, operation, scope), operation);
         }
 
         var name = $"{TypeName.Of(member.ContainingType)}.{TypeName.Escape(member.Name)}";
@@ -178,7 +179,7 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
 
     private string? Root(ValueRoot root, string name, ITypeSymbol type, IOperation operation)
         => Nameable.Is(type)
-            ? Source(new ValueSource(root, name, TypeName.WithNullability(type)))
+            ? Source(new ValueSource(root, name, TypeName.WithNullability(type)) { IsOptional = root == ValueRoot.Variable && CompilerRemoval.IsPossible(operation) })
             : Refuse(operation, $"generated code cannot name the type of '{name}'. Copy what is compared into a local variable of its own type before the query");
 
     private void RemarkReflection(IOperation operation)

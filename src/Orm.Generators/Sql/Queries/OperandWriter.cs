@@ -15,7 +15,7 @@ internal static class OperandWriter
     {
         ColumnOperand column => Hole(column.Column),
         ConstantOperand constant => Constant(constant, dialect),
-        NullOperand => "NULL",
+        NullOperand nothing => dialect.Null(nothing.Type),
         ValueOperand value => Format(comparedWith, dialect).Replace("{0}", Number(value)),
         ArithmeticOperand arithmetic => ArithmeticWriter.Write(arithmetic, dialect),
         CallOperand { Function: SqlFunction.Concatenate, Arguments: [var left, var right] }
@@ -66,8 +66,12 @@ internal static class OperandWriter
     private static string WriteCase(CaseOperand choice, SqlDialect dialect)
     {
         var form = choice.Branches.Select(static branch => branch.Value).Append(choice.Otherwise).OfType<Operand>().FirstOrDefault(static value => value is not (ConstantOperand or NullOperand or ValueOperand));
-        var branches = string.Concat(choice.Branches.Select(branch => $" WHEN {ConditionWriter.Write(branch.Condition, dialect)} THEN {Write(branch.Value, dialect, form)}"));
-        return $"CASE{branches}{(choice.Otherwise is null or NullOperand ? "" : $" ELSE {Write(choice.Otherwise, dialect, form)}")} END";
+        var isTyped = choice.Branches.Any(static branch => branch.Value is not NullOperand) || choice.Otherwise is not (null or NullOperand);
+        var branches = string.Concat(choice.Branches.Select(branch => $" WHEN {ConditionWriter.Write(branch.Condition, dialect)} THEN {Result(branch.Value)}"));
+        return $"CASE{branches}{(choice.Otherwise is null or NullOperand ? "" : $" ELSE {Result(choice.Otherwise)}")} END";
+
+        // Where no other result tells the type, a null does.
+        string Result(Operand value) => isTyped && value is NullOperand ? "NULL" : Write(value, dialect, form);
     }
 
     private static string Number(ValueOperand value) => "$" + (value.Index + 1).ToString(CultureInfo.InvariantCulture);

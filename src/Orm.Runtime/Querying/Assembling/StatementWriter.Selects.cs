@@ -27,13 +27,16 @@ internal sealed partial class StatementWriter
 
         if (list is ColumnList.Plain or ColumnList.Named)
         {
-            // An alias of the list would be taken for the column of that name.
-            var isHidden = list == ColumnList.Named && level.Projection is not null;
+            var isHidden = level.Projection is { } projection && (list == ColumnList.Named || NamesExpressions(projection));
             WriteOrders(level, isHidden ? level.Sources[0].NameWithoutAlias(dialect) + "." : "");
         }
 
         WriteLimit(level, limit);
     }
+
+    // A name of the list would be taken for that column, and PostgreSQL gives an expression the name of a column in it.
+    private bool NamesExpressions(PlacedStep projection)
+        => dialect == Dialect.PostgreSql && Array.Exists(projection.Step.Piece.Projected(dialect), static column => column.SingleColumn is null);
 
     private void WriteList(SelectLevel level, ColumnList list)
     {

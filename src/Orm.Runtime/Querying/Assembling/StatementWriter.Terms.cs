@@ -30,6 +30,9 @@ internal sealed partial class StatementWriter
                 case TextPart text:
                     sql.Append(text.Text);
                     break;
+                case ColumnPart { Row: ColumnPart.Key } key when template.Parts.Length > 1:
+                    WriteAtom(key, placed.Scope, qualifier);
+                    break;
                 case ColumnPart column:
                     WriteColumn(column, placed.Scope, qualifier);
                     break;
@@ -45,6 +48,17 @@ internal sealed partial class StatementWriter
                 default:
                     throw new UnreachableException();
             }
+        }
+    }
+
+    /// <summary>Writes a group's key as a part of an expression.</summary>
+    private void WriteAtom(ColumnPart key, SelectLevel scope, string qualifier)
+    {
+        var start = sql.Length;
+        WriteColumn(key, scope, qualifier);
+        if (scope.Climb(key.Up).KeyOf(key) is { Column: null, SingleColumn: null })
+        {
+            sql.Insert(start, '(').Append(')');
         }
     }
 

@@ -1,0 +1,27 @@
+using Orm.Generators.Model;
+using Orm.Generators.Model.Queries;
+
+namespace Orm.Generators.Parsing.Queries;
+
+/// <summary>The columns of a query's rows that the database keeps in forms that their types do not tell, such as an enum as text.</summary>
+/// <param name="Columns">Their types by their names; of a group, those of its key.</param>
+/// <param name="Elements">The same of a group's rows; null for rows that are no groups.</param>
+internal sealed record RowForms(IReadOnlyDictionary<string, ColumnType> Columns, RowForms? Elements)
+{
+    public static RowForms None { get; } = new(new Dictionary<string, ColumnType>(), null);
+
+    /// <summary>What an operator leaves of them.</summary>
+    public RowForms Behind(QueryCall call) => call switch
+    {
+        { Projection: { } projection } => Of(projection.Columns, elements: null),
+        { Operator: QueryOperator.GroupBy } => Of(call.Key, this),
+        _ => this,
+    };
+
+    /// <summary>Whether the rows of two queries are kept in the same forms.</summary>
+    public bool AreThose(RowForms other) => Columns.Count == other.Columns.Count
+        && Columns.All(column => other.Columns.TryGetValue(column.Key, out var type) && type.IsKeptAs(column.Value));
+
+    public static RowForms Of(IEnumerable<ProjectedColumn> columns, RowForms? elements)
+        => new(columns.Where(static column => column.IsSpecial).ToDictionary(static column => column.Name, static column => column.Operand.Type, StringComparer.Ordinal), elements);
+}

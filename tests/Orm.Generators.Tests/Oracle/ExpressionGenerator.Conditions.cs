@@ -1,0 +1,105 @@
+namespace Orm.Generators.Tests.Oracle;
+
+sealed partial class ExpressionGenerator
+{
+    static readonly string[] equalities = ["==", "!="];
+    static readonly string[] comparisons = ["==", "!=", "<", "<=", ">", ">="];
+
+    /// <summary>An expression of type bool.</summary>
+    public string Condition(ExpressionScope scope, int depth)
+    {
+        if (depth <= 0)
+        {
+            return Comparison(scope, 0);
+        }
+
+        return random.Next(14) switch
+        {
+            0 => $"({Condition(scope, depth - 1)} && {Condition(scope, depth - 1)})",
+            1 => $"({Condition(scope, depth - 1)} || {Condition(scope, depth - 1)})",
+            2 => $"!({Condition(scope, depth - 1)})",
+            3 => $"({Condition(scope, depth - 1)} ? {Condition(scope, depth - 1)} : {Condition(scope, depth - 1)})",
+            4 => NullTest(scope, depth),
+            5 => Pattern(scope, depth),
+            6 => Leaf(ScalarType.Bool, scope),
+            7 => $"({Of(ScalarType.Bool.OrNull, scope, depth - 1)} {Pick(equalities)} {Of(ScalarType.Bool with { IsNullable = random.Next(2) == 0 }, scope, depth - 1)})",
+            8 => $"({Of(ScalarType.Bool, scope, depth - 1)} {Pick(["^", "==", "!=", "&", "|"])} {Of(ScalarType.Bool, scope, depth - 1)})",
+            9 when scope.Passed is null => Membership(scope, depth),
+            10 or 11 when SubqueryCondition(scope, depth) is { } subquery => subquery,
+            12 => MixedComparison(scope, depth),
+            _ => Comparison(scope, depth),
+        };
+    }
+
+    string Comparison(ExpressionScope scope, int depth)
+    {
+        var type = Type(scope);
+        var (left, right) = random.Next(4) switch
+        {
+            0 => (type.OrNull, type.OrNull),
+            1 => (type, type.OrNull),
+            2 => (type.OrNull, type.NotNull),
+            _ => (type, type),
+        };
+        var kind = Pick(type.IsCompared ? comparisons : equalities);
+        return depth == 0
+            ? $"({Leaf(left, scope, withExtremes: true)} {kind} {Leaf(right, scope, withExtremes: true)})"
+            : $"({Of(left, scope, depth - 1)} {kind} {Of(right, scope, depth - 1)})";
+    }
+
+    // Between numbers that C# makes one type.
+    string MixedComparison(ExpressionScope scope, int depth)
+    {
+        var (left, right) = Pick([("int", "long"), ("int", "double"), ("int", "decimal"), ("short", "int"), ("byte", "int"), ("long", "decimal"), ("float", "double"), ("char", "int")]);
+        return $"({Of(new ScalarType(left, random.Next(2) == 0), scope, depth - 1)} {Pick(comparisons)} {Of(new ScalarType(right, random.Next(2) == 0), scope, depth - 1)})";
+    }
+
+    string NullTest(ExpressionScope scope, int depth)
+    {
+        var type = Type(scope).OrNull;
+        var operand = Of(type, scope, depth - 1);
+        return random.Next(type.Name == "string" ? 4 : 5) switch
+        {
+            0 => $"({operand} == null)",
+            1 => $"({operand} != null)",
+            2 => $"({operand} is null)",
+            3 => $"({operand} is not null)",
+            _ => $"({operand}).HasValue",
+        };
+    }
+
+    string Pattern(ExpressionScope scope, int depth)
+    {
+        var type = Type(scope);
+        if (!type.HasPatterns)
+        {
+            return Comparison(scope, depth);
+        }
+
+        var operand = Of(type, scope, depth - 1);
+        return $"({operand} is {PatternOf(type)})";
+    }
+
+    string PatternOf(ScalarType type)
+    {
+        var (first, second) = (Bare(Pick(type.Constants)), Bare(Pick(type.Constants)));
+        return random.Next(5) switch
+        {
+            0 when type.IsNumber => $"> {first}",
+            1 when type.IsNumber => $"not (<= {first})",
+            2 => $"not {first}",
+            3 when first != second && type.Name != "bool" => $"{first} or {second}",
+            4 when type.IsNullable => $"not (null or {first})",
+            _ => first,
+        };
+    }
+
+    string Membership(ExpressionScope scope, int depth)
+    {
+        var type = Type(scope);
+        return $"{values.AddList(type)}.Contains({Of(type, scope, depth - 1)})";
+    }
+
+    // In a pattern a constant needs no cast.
+    static string Bare(string constant) => constant.StartsWith('(') ? constant[(constant.IndexOf(')') + 1)..] : constant;
+}
