@@ -79,4 +79,17 @@ public class Orm202Tests
         class Code { void Run(Session session) { _ = session.Query<User>().Where(u => u.Name.IsNormalized()); } }
         [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } }
         """);
+
+    [Fact]
+    public Task A_set_operation_of_an_enum_kept_as_text_and_one_kept_as_a_number() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session) { _ = session.Query<User>().Select(u => new { C = u.Shade }).Union([|session.Query<User>().Select(u => new { C = u.Color })|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } [AsText] public Color Shade { get; set; } public Color Color { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task An_aggregate_of_a_group_that_speaks_of_a_row_around_alone() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session) { _ = session.Query<User>().Select(u => session.Query<User>().GroupBy(v => v.Age).Select(g => g.Max(x => [|u.Age|])).Count()); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public int Age { get; set; } }
+        """);
 }

@@ -6,13 +6,13 @@ public class CombinedTranslationTests
     [Theory]
 
     // Selects.
-    [InlineData(".Select(u => (u.Id, u.Name))", "names: [\"item1\", \"item2\"],", "=> (row.GetInt32(0), row.GetString(1));")]
+    [InlineData(".Select(u => (u.Id, u.Name))", "names: [\"item1\", \"item2\"],", "=> (row.GetInt32(0), row.GetStringOrNull(1)!);")]
     [InlineData(".Select(u => new { u.Id, User = u })", "\"user_id\", \"user_name\"", "User = entities.Read<global::Shop.User, TRow>(ref row, 1),")]
     [InlineData(".Select(u => new { u.Id, Inner = new { u.Name } })", "names: [\"id\", \"inner_name\"],", "Inner = new\n")]
     [InlineData(".Select(u => new Pair(u.Id) { Name = u.Name })", "names: [\"id\", \"name\"],", "=> new global::Shop.Pair(row.GetInt32(0))\n")]
     [InlineData(".Select(u => new { u.Id, Number = number })", "sqlite: [\"{id}\", \"$1\"],", "Number = row.GetInt32(1),")]
-    [InlineData(".Select(u => new { Pair = new { u.Id, u.Name } }).Where(x => x.Pair.Name == text)", "{$1 ? {pair_name} = $1 : {pair_name} IS NULL}", "plain: [\"pair_name\"]")]
-    [InlineData(".Select(u => (u.Id, u.Name)).OrderBy(x => x.Name)", "sqlite: \"{item2}\",", "postgreSql: \"{item2} COLLATE \\\"C\\\" NULLS FIRST\",")]
+    [InlineData(".Select(u => new { Pair = new { u.Id, u.Name } }).Where(x => x.Pair.Name == text)", "{$1 ? {pair_name} = $1 : {pair_name} IS NULL}", null)]
+    [InlineData(".Select(u => (u.Id, u.Name)).OrderBy(x => x.Name)", "sqlite: \"{item2}\",", "postgreSql: \"{item2} COLLATE \\\"C\\\" NULLS FIRST\");")]
     [InlineData(".Select(u => new { u }).Where(x => x.u.Shade == Color.Red)", "{u_shade} = 'Red'", "entities.Read<global::Shop.User, TRow>(ref row, 0)")]
 
     [InlineData(".Select(u => new { u.Name }).Select(x => (x.Name, 1))", "=> (row.GetStringOrNull(0)!, row.GetInt32(1));", null)]
@@ -34,7 +34,24 @@ public class CombinedTranslationTests
     [InlineData(".GroupBy(u => u.Nick).Where(g => g.Any(x => x.Points > 3) && g.All(x => x.Active))", "COUNT(*) FILTER (WHERE {points} > 3) > 0 AND COUNT(*) FILTER (WHERE NOT {active}) = 0", null)]
     [InlineData(".GroupBy(u => new { u.Nick, u.Active }, (k, g) => new { k.Nick, N = g.Count() })", "sqlite: [\"{key:nick}\", \"COUNT(*)\"],", ".AppendGroup<TKey, T>(piece).AppendProjection<TResult, object, Projection>(result);")]
 
+    [InlineData(".GroupBy(u => u.Nick).Select(g => new { g.Key, Old = g.Any(x => x.Age > 65) })", "\"COUNT(*) FILTER (WHERE {age} > 65) > 0\"", null)]
+
+    // The form that a member is kept in, told by the query before.
+    [InlineData(".Select(u => new { u.Shade }).Where(x => x.Shade == Color.Red)", "{shade} = 'Red'", "special: [\"shade\"]")]
+    [InlineData(".Select(u => u.Shade).Distinct().Where(x => x != Color.Green)", "{value} <> 'Green'", null)]
+    [InlineData(".GroupBy(u => u.Shade).Where(g => g.Key == Color.Red)", "{key:key} = 'Red'", null)]
+    [InlineData(".GroupBy(u => u.Shade, (shade, g) => new { shade, N = g.Count() }).OrderBy(x => x.N).Where(x => x.shade == Color.Red)", "{shade} = 'Red'", null)]
+    [InlineData(".Join(session.Query<User>().Select(v => new { v.Shade, v.Points }), u => u.Shade, v => v.Shade, (u, v) => u.Id)", "sqlite: \"{shade} = {1:shade}\"", null)]
+    [InlineData(".Where(u => session.Query<User>().Select(v => new { v.Shade, v.Id }).Any(x => x.Shade == Color.Red && x.Id == u.Id))", "{shade} = 'Red' AND {id} = {^id}", null)]
+
+    // Nulls.
+    [InlineData(".Select(u => new { u.Id, Gone = (DateTime?)null })", "sqlite: [\"{id}\", \"NULL\"],", "postgreSql: [\"{id}\", \"CAST(NULL AS timestamptz)\"]")]
+    [InlineData(".Select(u => new { N = u.Active ? (int?)null : null })", "\"CASE WHEN {active} THEN NULL END\"", "\"CASE WHEN {active} THEN CAST(NULL AS integer) END\"")]
+
     // Queries within lambdas.
+    [InlineData(".Select(u => session.Query<User>().Max(v => (int?)u.Points))", "sqlite: [\"{^points}\"]", "MAX({value})")]
+    [InlineData(".Select(u => session.Query<User>().OrderBy(v => v.Id).Select(v => v.Created).FirstOrDefault())", "COALESCE(({query:1}), $1)", "default(global::System.DateTime)")]
+    [InlineData(".Select(u => session.Query<User>().OrderBy(v => v.Id).Select(v => (int?)v.Points).FirstOrDefault())", "sqlite: [\"({query:1})\"]", null)]
     [InlineData(".Where(u => session.Query<User>().Any(v => v.Points == u.Id && v.Age > number))", "EXISTS ({query:1})", "{points} = {^id} AND {age} > $1")]
     [InlineData(".Where(u => !session.Query<User>().Any())", "NOT EXISTS ({query:1})", null)]
     [InlineData(".Where(u => session.Query<User>().All(v => v.Points > u.Points))", "NOT EXISTS ({query:1})", "{points} <= {^points}")]
@@ -70,5 +87,24 @@ public class CombinedTranslationTests
         var code = Translation.Code($"var others = session.Query<User>().Take(3); var kept = {lambda};");
         Assert.Contains(expected, code, StringComparison.Ordinal);
         Assert.Contains(alsoExpected, code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_query_from_elsewhere_a_member_is_taken_to_be_kept_as_its_type_is()
+    {
+        var code = Translation.Code("""
+            Query<int> Ids(Query<IGrouping<Color, User>> groups) => groups.Where(g => g.Key == Color.Red).Select(g => g.Count());
+            _ = Ids(session.Query<User>().GroupBy(u => u.Shade));
+            """);
+        Assert.Contains("{key:key} = 0", code, StringComparison.Ordinal);
+        Assert.Contains("plain: [\"key:key\"]", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_variable_that_is_set_once_tells_the_forms_of_its_members_and_one_that_is_set_again_does_not()
+    {
+        const string Once = "var shades = session.Query<User>().Select(u => new { u.Shade }); _ = shades.Where(x => x.Shade == Color.Red);";
+        Assert.Contains("{shade} = 'Red'", Translation.Code(Once), StringComparison.Ordinal);
+        Assert.Contains("plain: [\"shade\"]", Translation.Code(Once + " shades = shades.Take(1);"), StringComparison.Ordinal);
     }
 }

@@ -46,6 +46,9 @@ public class ExpressionTranslationTests
     [InlineData("u => u.Price * 2 + u.Points > 1", "orm_add(orm_multiply({price}, '2'), orm_decimal({points})) COLLATE ORM_DECIMAL > '1'", "({price} * 2) + CAST({points} AS numeric) > 1")]
 
     // Values are computed when the operator is called.
+    [InlineData("u => u.Name == $\"{text}-{number:000}\"", "{$1 ? {name} = $1 : {name} IS NULL}")]
+    [InlineData("u => u.Active == number is > 3 and not 7", "{active} = $1")]
+    [InlineData("u => u.Points == (text switch { \"a\" => 1, null => 2, _ when number > 3 => number, _ => 0 })", "{points} = $1")]
     [InlineData("u => u.Created > DateTime.UtcNow.AddDays(-number)", "{created} > $1")]
     [InlineData("u => u.Points > numbers[0] && u.Order == list[number]", "{points} > $1 AND {\"order\"} = $2")]
     [InlineData("u => u.Name == text.Trim() + \"!\"", "{$1 ? {name} = $1 : {name} IS NULL}")]

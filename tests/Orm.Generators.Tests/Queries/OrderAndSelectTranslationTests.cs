@@ -52,10 +52,14 @@ public class OrderAndSelectTranslationTests
     }
 
     [Fact]
-    public void A_lambda_over_a_projection_says_which_columns_it_takes_for_plain()
+    public void A_lambda_over_a_projection_from_elsewhere_says_which_columns_it_takes_for_plain()
         => Assert.Contains(
-            "plain: [\"created\"]",
-            Translation.Code("var since = DateTime.UtcNow; _ = session.Query<User>().Select(u => new { u.Id, u.Created }).Where(x => x.Created > since);"));
+            "plain: [\"item2\"]",
+            Translation.Code("""
+                var since = DateTime.UtcNow;
+                Query<(int Id, DateTime Created)> Later(Query<(int Id, DateTime Created)> rows) => rows.Where(x => x.Created > since);
+                _ = Later(session.Query<User>().Select(u => (u.Id, u.Created)));
+                """));
 
     [Fact]
     public void A_selection_of_the_row_itself_adds_nothing()

@@ -37,7 +37,9 @@ internal static class CompilerRemoval
 
     // What stands on the one side makes the other a matter of no consequence.
     private static bool IsDecidedBy(IOperation other, IBinaryOperation binary)
-        => Operations.IsNull(other) ? binary.IsLifted : binary.Type?.SpecialType == SpecialType.System_Boolean && binary.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or && IsKnown(other);
+        => Operations.IsNull(other) ? binary.IsLifted
+            : (binary.OperatorKind is BinaryOperatorKind.Multiply or BinaryOperatorKind.And && IsKnown(other))
+            || (binary.Type?.SpecialType == SpecialType.System_Boolean && binary.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or && IsKnown(other));
 
     private static bool IsNullTestOf(IOperation part, IBinaryOperation binary)
         => binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
