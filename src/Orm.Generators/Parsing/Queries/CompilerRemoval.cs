@@ -56,7 +56,7 @@ internal static class CompilerRemoval
         IDefaultValueOperation => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.And or BinaryOperatorKind.Or } junction
             => IsKnown(junction.LeftOperand) || IsKnown(junction.RightOperand),
-        IBinaryOperation binary when Operations.IsNull(binary.LeftOperand) => binary.IsLifted || IsNeverNull(binary.RightOperand),
+        IBinaryOperation binary when Operations.IsNull(binary.LeftOperand) => binary.IsLifted || Operations.IsNull(binary.RightOperand) || IsNeverNull(binary.RightOperand),
         IBinaryOperation binary when Operations.IsNull(binary.RightOperand) => binary.IsLifted || IsNeverNull(binary.LeftOperand),
         IBinaryOperation binary => IsKnown(binary.LeftOperand) && IsKnown(binary.RightOperand),
         IConditionalOperation { WhenFalse: { } otherwise } conditional => IsKnown(conditional.Condition) || (IsKnown(conditional.WhenTrue) && IsKnown(otherwise)),
@@ -66,10 +66,11 @@ internal static class CompilerRemoval
         _ => false,
     };
 
-    // A nullable that is made of a value.
+    // A nullable that is made of a value, or a text that is put together.
     private static bool IsNeverNull(IOperation operation) => operation switch
     {
         { ConstantValue: { HasValue: true, Value: not null } } => true,
+        IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => true,
         { Type: { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } } => true,
         IParenthesizedOperation parenthesized => IsNeverNull(parenthesized.Operand),
         IConversionOperation { OperatorMethod: null } conversion => IsNeverNull(conversion.Operand),

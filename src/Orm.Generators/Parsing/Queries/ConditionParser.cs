@@ -44,7 +44,12 @@ internal static class ConditionParser
             return found.Teller is { } teller ? ObjectTest(teller, isNegated) : RefuseTest(operation, scope);
         }
 
-        return OperandParser.Parse(operation, null, scope) is { } operand ? new NullCondition(operand, isNegated) : null;
+        return OperandParser.Parse(operation, null, scope) switch
+        {
+            null => null,
+            ConditionOperand => new ConstantCondition(isNegated),
+            var operand => new NullCondition(operand, isNegated),
+        };
     }
 
     // A variable's null is known when the statement is chosen; what more is said of values alone is computed with them.

@@ -11,11 +11,19 @@ internal static class OrderParser
     {
         if (!scope.IsSql(operation))
         {
-            scope.Refuse(operation, "an order by a value that is the same for every row", "order by a member");
-            return null;
+            return RefuseConstant(operation, scope);
         }
 
-        return OperandParser.Parse(operation, null, scope) is { } operand && IsSortable(operand, operation, scope) ? operand : null;
+        return OperandParser.Parse(operation, null, scope) is not { } operand || !IsSortable(operand, operation, scope) ? null
+            : operand is ConstantOperand or NullOperand or ConditionOperand { Condition: ConstantCondition } ? RefuseConstant(operation, scope)
+            : operand;
+    }
+
+    // A constant would be the number of a column, or nothing that a database sorts by.
+    private static Operand? RefuseConstant(IOperation operation, QueryScope scope)
+    {
+        scope.Refuse(operation, "an order by a value that is the same for every row", "order by a member");
+        return null;
     }
 
     /// <summary>Whether the database can sort by it; else it is refused.</summary>
