@@ -135,7 +135,9 @@ internal static class NestedQueryParser
         }
 
         var value = call.Arguments.First(static argument => !NestedQuerySyntax.IsQuery(argument.Parameter!.Type)).Value;
-        if (OperandParser.Parse(value, type, scope) is not { } operand)
+        var member = new ColumnOperand(new QueryColumn(ProjectionNames.Value, type, null), canBeNull);
+        if (OperandParser.Parse(value, type, scope) is not { } operand
+            || !ComparisonParser.IsComparable(call, (operand, value), (member, call), isEquality: true, scope))
         {
             return null;
         }
@@ -152,7 +154,6 @@ internal static class NestedQueryParser
             return null;
         }
 
-        var member = new ColumnOperand(new QueryColumn(ProjectionNames.Value, type, null), IsNullable: true);
         calls.Add(new QueryCall
         {
             Method = "Where",
