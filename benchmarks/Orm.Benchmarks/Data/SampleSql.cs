@@ -8,6 +8,8 @@ internal static class SampleSql
 
     public const string Get = $"SELECT {Columns} FROM samples WHERE id = @id";
 
+    public const string Query = $"SELECT {Columns} FROM samples WHERE id = @id AND age >= @least";
+
     public const string Scan = $"SELECT {Columns} FROM samples WHERE id <= @max";
 
     public const string Insert = """

@@ -51,6 +51,32 @@ internal abstract class AdoPeer(SampleDatabase database) : IReader, IWriter
         return row;
     }
 
+    public ISample? Query(int[] keys, int least)
+    {
+        Use(Database.BeginReading(Connection));
+        ISample? row = null;
+        foreach (var key in keys)
+        {
+            row = Query(key, least);
+        }
+
+        Commit();
+        return row;
+    }
+
+    public async Task<ISample?> QueryAsync(int[] keys, int least)
+    {
+        Use(Database.BeginReading(Connection));
+        ISample? row = null;
+        foreach (var key in keys)
+        {
+            row = await QueryAsync(key, least);
+        }
+
+        Commit();
+        return row;
+    }
+
     public abstract IReadOnlyList<ISample> Scan(int max);
 
     public abstract Task<IReadOnlyList<ISample>> ScanAsync(int max);
@@ -124,6 +150,10 @@ internal abstract class AdoPeer(SampleDatabase database) : IReader, IWriter
     protected abstract SampleRow? Get(DbConnection connection, int key);
 
     protected abstract Task<SampleRow?> GetAsync(DbConnection connection, int key);
+
+    protected abstract SampleRow? Query(int key, int least);
+
+    protected abstract Task<SampleRow?> QueryAsync(int key, int least);
 
     /// <summary>Inserts a row and gives its generated key.</summary>
     protected abstract int InsertReturning(SampleRow row);

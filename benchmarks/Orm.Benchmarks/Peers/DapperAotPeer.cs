@@ -9,11 +9,8 @@ namespace Orm.Benchmarks.Peers;
 /// The same calls, which Dapper.AOT replaces by code that was generated for each: so they have to stand here once more.
 /// </summary>
 [DapperAot]
-internal sealed class DapperAotPeer : AdoPeer
+internal sealed class DapperAotPeer(SampleDatabase database) : AdoPeer(database)
 {
-    public DapperAotPeer(SampleDatabase database)
-        : base(database) => database.SetUpDapper();
-
     public override IReadOnlyList<ISample> Scan(int max) => Connection.Query<SampleRow>(SampleSql.Scan, new { max }, Transaction).AsList();
 
     public override async Task<IReadOnlyList<ISample>> ScanAsync(int max)
@@ -28,6 +25,12 @@ internal sealed class DapperAotPeer : AdoPeer
 
     protected override Task<SampleRow?> GetAsync(DbConnection connection, int key)
         => connection.QueryFirstOrDefaultAsync<SampleRow>(SampleSql.Get, new { id = key }, Transaction);
+
+    protected override SampleRow? Query(int key, int least)
+        => Connection.QueryFirstOrDefault<SampleRow>(SampleSql.Query, new { id = key, least }, Transaction);
+
+    protected override Task<SampleRow?> QueryAsync(int key, int least)
+        => Connection.QueryFirstOrDefaultAsync<SampleRow>(SampleSql.Query, new { id = key, least }, Transaction);
 
     protected override int InsertReturning(SampleRow row) => Connection.ExecuteScalar<int>(SampleSql.InsertReturning, row, Transaction);
 

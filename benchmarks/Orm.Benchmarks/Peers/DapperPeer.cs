@@ -27,6 +27,12 @@ internal sealed class DapperPeer : AdoPeer
     protected override Task<SampleRow?> GetAsync(DbConnection connection, int key)
         => connection.QueryFirstOrDefaultAsync<SampleRow>(SampleSql.Get, new { id = key }, Transaction);
 
+    protected override SampleRow? Query(int key, int least)
+        => Connection.QueryFirstOrDefault<SampleRow>(SampleSql.Query, new { id = key, least }, Transaction);
+
+    protected override Task<SampleRow?> QueryAsync(int key, int least)
+        => Connection.QueryFirstOrDefaultAsync<SampleRow>(SampleSql.Query, new { id = key, least }, Transaction);
+
     protected override int InsertReturning(SampleRow row) => Connection.ExecuteScalar<int>(SampleSql.InsertReturning, row, Transaction);
 
     protected override Task<int> InsertReturningAsync(SampleRow row)

@@ -13,6 +13,12 @@ internal sealed class EntityFrameworkCompiledPeer(SampleDatabase database) : Ent
     private static readonly Func<SampleContext, int, Task<SampleRow?>> ByKeyAsync = EF.CompileAsyncQuery(
         (SampleContext context, int key) => context.Samples.AsNoTracking().FirstOrDefault(sample => sample.Id == key));
 
+    private static readonly Func<SampleContext, int, int, SampleRow?> ByKeyAndAge = EF.CompileQuery(
+        (SampleContext context, int key, int least) => context.Samples.AsNoTracking().FirstOrDefault(sample => sample.Id == key && sample.Age >= least));
+
+    private static readonly Func<SampleContext, int, int, Task<SampleRow?>> ByKeyAndAgeAsync = EF.CompileAsyncQuery(
+        (SampleContext context, int key, int least) => context.Samples.AsNoTracking().FirstOrDefault(sample => sample.Id == key && sample.Age >= least));
+
     private static readonly Func<SampleContext, int, IEnumerable<SampleRow>> UpTo = EF.CompileQuery(
         (SampleContext context, int max) => context.Samples.AsNoTracking().Where(sample => sample.Id <= max));
 
@@ -35,4 +41,8 @@ internal sealed class EntityFrameworkCompiledPeer(SampleDatabase database) : Ent
     protected override SampleRow? Get(SampleContext context, int key) => ByKey(context, key);
 
     protected override Task<SampleRow?> GetAsync(SampleContext context, int key) => ByKeyAsync(context, key);
+
+    protected override SampleRow? Query(int key, int least) => ByKeyAndAge(Context, key, least);
+
+    protected override Task<SampleRow?> QueryAsync(int key, int least) => ByKeyAndAgeAsync(Context, key, least);
 }

@@ -92,6 +92,12 @@ internal sealed class EntityFrameworkPeer(SampleDatabase database) : EntityFrame
     protected override Task<SampleRow?> GetAsync(SampleContext context, int key)
         => context.Samples.AsNoTracking().FirstOrDefaultAsync(sample => sample.Id == key);
 
+    protected override SampleRow? Query(int key, int least)
+        => Context.Samples.AsNoTracking().FirstOrDefault(sample => sample.Id == key && sample.Age >= least);
+
+    protected override Task<SampleRow?> QueryAsync(int key, int least)
+        => Context.Samples.AsNoTracking().FirstOrDefaultAsync(sample => sample.Id == key && sample.Age >= least);
+
     private IQueryable<SampleRow> UpTo(int max) => Context.Samples.AsNoTracking().Where(sample => sample.Id <= max);
 
     private void AddRows(int count, KeySource keys)

@@ -64,6 +64,34 @@ internal abstract class EntityFrameworkReader : IReader
         return row;
     }
 
+    public ISample? Query(int[] keys, int least)
+    {
+        using var transaction = database.BeginReading(Connection);
+        using var reading = Context.Database.UseTransaction(transaction)!;
+        ISample? row = null;
+        foreach (var key in keys)
+        {
+            row = Query(key, least);
+        }
+
+        reading.Commit();
+        return row;
+    }
+
+    public async Task<ISample?> QueryAsync(int[] keys, int least)
+    {
+        await using var transaction = database.BeginReading(Connection);
+        await using var reading = Context.Database.UseTransaction(transaction)!;
+        ISample? row = null;
+        foreach (var key in keys)
+        {
+            row = await QueryAsync(key, least);
+        }
+
+        await reading.CommitAsync();
+        return row;
+    }
+
     public abstract IReadOnlyList<ISample> Scan(int max);
 
     public abstract Task<IReadOnlyList<ISample>> ScanAsync(int max);
@@ -89,4 +117,8 @@ internal abstract class EntityFrameworkReader : IReader
     protected abstract SampleRow? Get(SampleContext context, int key);
 
     protected abstract Task<SampleRow?> GetAsync(SampleContext context, int key);
+
+    protected abstract SampleRow? Query(int key, int least);
+
+    protected abstract Task<SampleRow?> QueryAsync(int key, int least);
 }

@@ -62,6 +62,32 @@ internal sealed class Linq2DbPeer : IReader, IWriter
         return row;
     }
 
+    public ISample? Query(int[] keys, int least)
+    {
+        context.Execute("BEGIN");
+        ISample? row = null;
+        foreach (var key in keys)
+        {
+            row = context.GetTable<SampleRow>().FirstOrDefault(sample => sample.Id == key && sample.Age >= least);
+        }
+
+        context.Execute("COMMIT");
+        return row;
+    }
+
+    public async Task<ISample?> QueryAsync(int[] keys, int least)
+    {
+        await context.ExecuteAsync("BEGIN");
+        ISample? row = null;
+        foreach (var key in keys)
+        {
+            row = await context.GetTable<SampleRow>().FirstOrDefaultAsync(sample => sample.Id == key && sample.Age >= least);
+        }
+
+        await context.ExecuteAsync("COMMIT");
+        return row;
+    }
+
     public IReadOnlyList<ISample> Scan(int max) => UpTo(max).ToList();
 
     public async Task<IReadOnlyList<ISample>> ScanAsync(int max) => await UpTo(max).ToListAsync();

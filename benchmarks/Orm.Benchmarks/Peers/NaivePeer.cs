@@ -44,6 +44,18 @@ internal sealed class NaivePeer(SampleDatabase database) : AdoPeer(database)
         return await SampleReader.ReadOneAsync(command);
     }
 
+    protected override SampleRow? Query(int key, int least)
+    {
+        using var command = Command(Connection, SampleSql.Query).With("@id", key).With("@least", least);
+        return SampleReader.ReadOne(command);
+    }
+
+    protected override async Task<SampleRow?> QueryAsync(int key, int least)
+    {
+        await using var command = Command(Connection, SampleSql.Query).With("@id", key).With("@least", least);
+        return await SampleReader.ReadOneAsync(command);
+    }
+
     protected override int InsertReturning(SampleRow row)
     {
         using var command = Command(Connection, SampleSql.InsertReturning).With(row);

@@ -40,6 +40,36 @@ internal class OrmPeer(SampleDatabase database) : IReader, IWriter
         return row;
     }
 
+    public ISample? Query(int[] keys, int least)
+        => ReadEach(keys, least, static (reading, key, least) => reading.Query<Sample>().AsNoTracking()
+            .Where(sample => sample.Id == key && sample.Age >= least)
+            .FirstOrDefault());
+
+    public Task<ISample?> QueryAsync(int[] keys, int least)
+        => ReadEachAsync(keys, least, static (reading, key, least) => reading.Query<Sample>().AsNoTracking()
+            .Where(sample => sample.Id == key && sample.Age >= least)
+            .FirstOrDefaultAsync());
+
+    public ISample? QueryPassed(int[] keys, int least)
+        => ReadEach(keys, least, static (reading, key, least) => reading.Query<Sample>().AsNoTracking()
+            .Where((key, least), static (sample, values) => sample.Id == values.key && sample.Age >= values.least)
+            .FirstOrDefault());
+
+    public Task<ISample?> QueryPassedAsync(int[] keys, int least)
+        => ReadEachAsync(keys, least, static (reading, key, least) => reading.Query<Sample>().AsNoTracking()
+            .Where((key, least), static (sample, values) => sample.Id == values.key && sample.Age >= values.least)
+            .FirstOrDefaultAsync());
+
+    public ISample? QueryConstant(int[] keys, int least)
+        => ReadEach(keys, least, static (reading, _, _) => reading.Query<Sample>().AsNoTracking()
+            .Where(sample => sample.Id == IReader.ConstantKey && sample.Age >= IReader.ConstantAge)
+            .FirstOrDefault());
+
+    public Task<ISample?> QueryConstantAsync(int[] keys, int least)
+        => ReadEachAsync(keys, least, static (reading, _, _) => reading.Query<Sample>().AsNoTracking()
+            .Where(sample => sample.Id == IReader.ConstantKey && sample.Age >= IReader.ConstantAge)
+            .FirstOrDefaultAsync());
+
     public virtual IReadOnlyList<ISample> Scan(int max)
     {
         using var reading = Engine.OpenSession();
@@ -179,6 +209,34 @@ internal class OrmPeer(SampleDatabase database) : IReader, IWriter
             row = await reading.GetAsync<Sample>(key);
         }
 
+        return row;
+    }
+
+    private Sample? ReadEach(int[] keys, int least, Func<Session, int, int, Sample?> read)
+    {
+        using var reading = Engine.OpenSession();
+        using var transaction = reading.Begin(access: Access.ReadOnly);
+        Sample? row = null;
+        foreach (var key in keys)
+        {
+            row = read(reading, key, least);
+        }
+
+        transaction.Commit();
+        return row;
+    }
+
+    private async Task<ISample?> ReadEachAsync(int[] keys, int least, Func<Session, int, int, ValueTask<Sample?>> read)
+    {
+        await using var reading = Engine.OpenSession();
+        await using var transaction = await reading.BeginAsync(access: Access.ReadOnly);
+        Sample? row = null;
+        foreach (var key in keys)
+        {
+            row = await read(reading, key, least);
+        }
+
+        await transaction.CommitAsync();
         return row;
     }
 

@@ -11,6 +11,9 @@ internal sealed record Goal(Target Target, string Title, Type Scenario, double? 
     [
         new(Target.Sqlite, "get by key", typeof(GetByKey), 0.60),
         new(Target.Sqlite, "the same in a read transaction", typeof(GetInReadTransaction), 0.40),
+        new(Target.Sqlite, "query with two captured values, in a read transaction", typeof(QueryCaptured), null),
+        new(Target.Sqlite, "the same, the values passed", typeof(QueryPassed), null),
+        new(Target.Sqlite, "the same, the values in the lambda", typeof(QueryConstant), null),
         new(Target.Sqlite, "1,000 rows", typeof(Scan1000), 0.30),
         new(Target.Sqlite, "100,000 rows", typeof(Scan100000), 0.40),
         new(Target.Sqlite, "insert, key back", typeof(InsertOne), 0.30),

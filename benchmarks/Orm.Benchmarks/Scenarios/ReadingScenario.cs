@@ -59,7 +59,13 @@ public abstract class ReadingScenario(int rows) : Scenario
             SampleValues.Check(peer, reader.Get([key]), key, key);
             SampleValues.Check(peer, reader.GetInTransaction([key]), key, key);
             SampleValues.Check(peer, reader.Request(key), key, key);
+            SampleValues.Check(peer, reader.Query([key], SampleValues.Of(key).Age), key, key);
+            SampleValues.Check(peer, reader.QueryPassed([key], SampleValues.Of(key).Age), key, key);
+            CheckNone(peer, reader.Query([key], SampleValues.Of(key).Age + 1));
+            CheckNone(peer, reader.QueryPassed([key], SampleValues.Of(key).Age + 1));
         }
+
+        SampleValues.Check(peer, reader.QueryConstant([IReader.ConstantKey], IReader.ConstantAge), IReader.ConstantKey, IReader.ConstantKey);
 
         CheckScan(peer, reader.Scan(rows), rows);
         CheckScan(peer, reader.Scan(37), 37);
@@ -72,10 +78,24 @@ public abstract class ReadingScenario(int rows) : Scenario
             SampleValues.Check(peer, await reader.GetAsync([key]), key, key);
             SampleValues.Check(peer, await reader.GetInTransactionAsync([key]), key, key);
             SampleValues.Check(peer, await reader.RequestAsync(key), key, key);
+            SampleValues.Check(peer, await reader.QueryAsync([key], SampleValues.Of(key).Age), key, key);
+            SampleValues.Check(peer, await reader.QueryPassedAsync([key], SampleValues.Of(key).Age), key, key);
+            CheckNone(peer, await reader.QueryAsync([key], SampleValues.Of(key).Age + 1));
+            CheckNone(peer, await reader.QueryPassedAsync([key], SampleValues.Of(key).Age + 1));
         }
+
+        SampleValues.Check(peer, await reader.QueryConstantAsync([IReader.ConstantKey], IReader.ConstantAge), IReader.ConstantKey, IReader.ConstantKey);
 
         CheckScan(peer, await reader.ScanAsync(rows), rows);
         CheckScan(peer, await reader.ScanAsync(37), 37);
+    }
+
+    private static void CheckNone(Peer peer, ISample? row)
+    {
+        if (row is not null)
+        {
+            throw new InvalidOperationException($"{peer} read row {row.Id}, which is not of the age that was asked for.");
+        }
     }
 
     private static void CheckScan(Peer peer, IReadOnlyList<ISample> read, int expected)

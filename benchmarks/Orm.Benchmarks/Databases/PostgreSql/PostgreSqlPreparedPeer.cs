@@ -13,10 +13,13 @@ internal sealed class PostgreSqlPreparedPeer : AdoPeer
     private const string Columns = "name, email, note, age, score, active, created_at, token, balance";
 
     private readonly NpgsqlParameter<int> getKey = new();
+    private readonly NpgsqlParameter<int> queryKey = new();
+    private readonly NpgsqlParameter<int> queryLeast = new();
     private readonly NpgsqlParameter<int> scanMax = new();
     private readonly NpgsqlParameter<int> updateAge = new();
     private readonly NpgsqlParameter<int> updateKey = new();
     private readonly NpgsqlCommand get;
+    private readonly NpgsqlCommand query;
     private readonly NpgsqlCommand scan;
     private readonly NpgsqlCommand update;
     private readonly PreparedInsert insertReturning;
@@ -27,6 +30,7 @@ internal sealed class PostgreSqlPreparedPeer : AdoPeer
         : base(database)
     {
         get = Prepare(GetByKey, getKey);
+        query = Prepare($"SELECT {SampleSql.Columns} FROM samples WHERE id = $1 AND age >= $2", queryKey, queryLeast);
         scan = Prepare($"SELECT {SampleSql.Columns} FROM samples WHERE id <= $1", scanMax);
         update = Prepare("UPDATE samples SET age = $1 WHERE id = $2", updateAge, updateKey);
         var connection = (NpgsqlConnection)Connection;
@@ -85,7 +89,7 @@ internal sealed class PostgreSqlPreparedPeer : AdoPeer
 
     public override void Dispose()
     {
-        foreach (var command in (IDisposable[])[get, scan, update, insertReturning, insert, insertGiven])
+        foreach (var command in (IDisposable[])[get, query, scan, update, insertReturning, insert, insertGiven])
         {
             command.Dispose();
         }
@@ -104,6 +108,10 @@ internal sealed class PostgreSqlPreparedPeer : AdoPeer
         getKey.TypedValue = key;
         return ReadOneAsync(get);
     }
+
+    protected override SampleRow? Query(int key, int least) => ReadOne(FillQuery(key, least));
+
+    protected override Task<SampleRow?> QueryAsync(int key, int least) => ReadOneAsync(FillQuery(key, least));
 
     protected override int InsertReturning(SampleRow row)
     {
@@ -165,6 +173,13 @@ internal sealed class PostgreSqlPreparedPeer : AdoPeer
         Token = reader.GetFieldValue<Guid>(8),
         Balance = reader.GetFieldValue<decimal>(9),
     };
+
+    private NpgsqlCommand FillQuery(int key, int least)
+    {
+        queryKey.TypedValue = key;
+        queryLeast.TypedValue = least;
+        return query;
+    }
 
     private NpgsqlCommand FillUpdate(int key, int age)
     {

@@ -9,6 +9,7 @@ namespace Orm.Benchmarks.Databases.Sqlite;
 internal sealed class SqlitePreparedPeer : AdoPeer
 {
     private readonly SqliteCommand get;
+    private readonly SqliteCommand query;
     private readonly SqliteCommand scan;
     private readonly SqliteCommand insertReturning;
     private readonly SqliteCommand insert;
@@ -19,6 +20,7 @@ internal sealed class SqlitePreparedPeer : AdoPeer
         : base(database)
     {
         get = Prepare(SampleSql.Get, ("@id", SqliteType.Integer));
+        query = Prepare(SampleSql.Query, ("@id", SqliteType.Integer), ("@least", SqliteType.Integer));
         scan = Prepare(SampleSql.Scan, ("@max", SqliteType.Integer));
         update = Prepare(SampleSql.Update, ("@age", SqliteType.Integer), ("@id", SqliteType.Integer));
         insertReturning = PrepareInsert(SampleSql.InsertReturning);
@@ -52,7 +54,7 @@ internal sealed class SqlitePreparedPeer : AdoPeer
 
     public override void Dispose()
     {
-        foreach (var command in (SqliteCommand[])[get, scan, insertReturning, insert, insertGiven, update])
+        foreach (var command in (SqliteCommand[])[get, query, scan, insertReturning, insert, insertGiven, update])
         {
             command.Dispose();
         }
@@ -63,6 +65,10 @@ internal sealed class SqlitePreparedPeer : AdoPeer
     protected override SampleRow? Get(DbConnection connection, int key) => SampleReader.ReadOne(Fill(get, key));
 
     protected override Task<SampleRow?> GetAsync(DbConnection connection, int key) => SampleReader.ReadOneAsync(Fill(get, key));
+
+    protected override SampleRow? Query(int key, int least) => SampleReader.ReadOne(FillQuery(key, least));
+
+    protected override Task<SampleRow?> QueryAsync(int key, int least) => SampleReader.ReadOneAsync(FillQuery(key, least));
 
     protected override int InsertReturning(SampleRow row) => (int)(long)Fill(insertReturning, row).ExecuteScalar()!;
 
@@ -87,7 +93,7 @@ internal sealed class SqlitePreparedPeer : AdoPeer
     protected override void Use(DbTransaction? transaction)
     {
         base.Use(transaction);
-        foreach (var command in (SqliteCommand[])[get, insertReturning, insert, insertGiven, update])
+        foreach (var command in (SqliteCommand[])[get, query, insertReturning, insert, insertGiven, update])
         {
             command.Transaction = (SqliteTransaction?)transaction;
         }
@@ -121,6 +127,13 @@ internal sealed class SqlitePreparedPeer : AdoPeer
         parameters[7].Value = row.Token;
         parameters[8].Value = row.Balance;
         return command;
+    }
+
+    private SqliteCommand FillQuery(int key, int least)
+    {
+        query.Parameters[0].Value = key;
+        query.Parameters[1].Value = least;
+        return query;
     }
 
     private SqliteCommand FillInsert(SampleRow row, KeySource keys)

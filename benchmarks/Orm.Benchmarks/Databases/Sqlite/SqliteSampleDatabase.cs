@@ -1,11 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
-using LinqToDB;
-using LinqToDB.Data;
-using LinqToDB.DataProvider.SQLite;
-using LinqToDB.Mapping;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Orm.Benchmarks.Data;
 using Orm.Benchmarks.Peers;
 using Orm.Sqlite;
@@ -13,15 +8,13 @@ using Orm.Sqlite;
 namespace Orm.Benchmarks.Databases.Sqlite;
 
 /// <summary>A temporary file.</summary>
-internal sealed class SqliteSampleDatabase : SampleDatabase
+internal sealed partial class SqliteSampleDatabase : SampleDatabase
 {
     /// <summary>What Orm's own connections have; every peer's connection gets the same.</summary>
     private const string Pragmas = "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL";
 
     // In memory where the machine has such a folder: how long its disk takes for a commit is the same for every peer.
     private const string MemoryFolder = "/dev/shm";
-
-    private static readonly MappingSchema Linq2DbSchema = BuildLinq2DbSchema();
 
     private readonly string path = Path.Combine(
         Directory.Exists(MemoryFolder) ? MemoryFolder : Path.GetTempPath(), $"orm-benchmark-{Guid.NewGuid():N}.db");
@@ -50,8 +43,6 @@ internal sealed class SqliteSampleDatabase : SampleDatabase
         Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    public override BulkCopyType Linq2DbBulkCopy => BulkCopyType.MultipleRows;
-
     /// <summary>Without the library's pool, as a program would that keeps its connection.</summary>
     private string ConnectionString => $"Data Source={path};Pooling=False";
 
@@ -68,22 +59,6 @@ internal sealed class SqliteSampleDatabase : SampleDatabase
 
     public override AdoPeer CreatePrepared() => new SqlitePreparedPeer(this);
 
-    public override void SetUpDapper() => GuidHandler.Register();
-
-    public override DbContextOptionsBuilder<SampleContext> EntityFrameworkOn(DbConnection connection)
-        => new DbContextOptionsBuilder<SampleContext>().UseSqlite(connection);
-
-    public override DbContextOptionsBuilder<SampleContext> EntityFrameworkPooled()
-        => new DbContextOptionsBuilder<SampleContext>().UseSqlite(PooledConnectionString);
-
-    public override DataOptions Linq2DbOn(DbConnection connection) => new DataOptions()
-        .UseConnection(SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft), connection)
-        .UseMappingSchema(Linq2DbSchema);
-
-    public override DataOptions Linq2DbPooled() => new DataOptions()
-        .UseSQLite(PooledConnectionString, SQLiteProvider.Microsoft)
-        .UseMappingSchema(Linq2DbSchema);
-
     /// <summary>Empties the log too.</summary>
     public override void Restore()
     {
@@ -99,15 +74,6 @@ internal sealed class SqliteSampleDatabase : SampleDatabase
         {
             File.Delete(file);
         }
-    }
-
-    private static MappingSchema BuildLinq2DbSchema()
-    {
-        var schema = SampleMapping.Build(moment: DataType.Undefined, guid: DataType.NVarChar, number: DataType.NVarChar);
-        // By itself it writes milliseconds only.
-        schema.SetConverter<DateTime, DataParameter>(static value => new DataParameter(
-            null, value.ToString("yyyy-MM-dd HH:mm:ss.fffffff", CultureInfo.InvariantCulture), DataType.NVarChar));
-        return schema;
     }
 
     private SqliteConnection Connect()
