@@ -22,36 +22,34 @@ public partial class Query<T>
 
     /// <summary>The first row.</summary>
     /// <exception cref="OrmException">There is none.</exception>
-    public T First() => Reading(Terminal.First).OneAsync(nameof(First), isOnly: false, Io.Sync, default).GetAwaiter().GetResult();
+    public T First() => Reading(Terminal.First).One(nameof(First), isOnly: false);
 
     /// <inheritdoc cref="First()"/>
     public ValueTask<T> FirstAsync(CancellationToken cancellationToken = default)
-        => Reading(Terminal.First).OneAsync(nameof(FirstAsync), isOnly: false, Io.Async, cancellationToken);
+        => Reading(Terminal.First).OneAsync(nameof(FirstAsync), isOnly: false, cancellationToken);
 
     /// <summary>The first row; null (or the type's default) where there is none.</summary>
-    public T? FirstOrDefault()
-        => Reading(Terminal.First).OneOrDefaultAsync(nameof(FirstOrDefault), isOnly: false, Io.Sync, default).GetAwaiter().GetResult();
+    public T? FirstOrDefault() => Reading(Terminal.First).OneOrDefault(nameof(FirstOrDefault), isOnly: false);
 
     /// <inheritdoc cref="FirstOrDefault()"/>
     public ValueTask<T?> FirstOrDefaultAsync(CancellationToken cancellationToken = default)
-        => Reading(Terminal.First).OneOrDefaultAsync(nameof(FirstOrDefaultAsync), isOnly: false, Io.Async, cancellationToken);
+        => Reading(Terminal.First).OneOrDefaultAsync(nameof(FirstOrDefaultAsync), isOnly: false, cancellationToken);
 
     /// <summary>The one row.</summary>
     /// <exception cref="OrmException">There is none, or more than one.</exception>
-    public T Single() => Reading(Terminal.Single).OneAsync(nameof(Single), isOnly: true, Io.Sync, default).GetAwaiter().GetResult();
+    public T Single() => Reading(Terminal.Single).One(nameof(Single), isOnly: true);
 
     /// <inheritdoc cref="Single()"/>
     public ValueTask<T> SingleAsync(CancellationToken cancellationToken = default)
-        => Reading(Terminal.Single).OneAsync(nameof(SingleAsync), isOnly: true, Io.Async, cancellationToken);
+        => Reading(Terminal.Single).OneAsync(nameof(SingleAsync), isOnly: true, cancellationToken);
 
     /// <summary>The one row; null (or the type's default) where there is none.</summary>
     /// <exception cref="OrmException">There is more than one.</exception>
-    public T? SingleOrDefault()
-        => Reading(Terminal.Single).OneOrDefaultAsync(nameof(SingleOrDefault), isOnly: true, Io.Sync, default).GetAwaiter().GetResult();
+    public T? SingleOrDefault() => Reading(Terminal.Single).OneOrDefault(nameof(SingleOrDefault), isOnly: true);
 
     /// <inheritdoc cref="SingleOrDefault()"/>
     public ValueTask<T?> SingleOrDefaultAsync(CancellationToken cancellationToken = default)
-        => Reading(Terminal.Single).OneOrDefaultAsync(nameof(SingleOrDefaultAsync), isOnly: true, Io.Async, cancellationToken);
+        => Reading(Terminal.Single).OneOrDefaultAsync(nameof(SingleOrDefaultAsync), isOnly: true, cancellationToken);
 
     /// <summary>Whether there is a row.</summary>
     public bool Any() => AnyAsync(nameof(Any), Io.Sync, default).GetAwaiter().GetResult();

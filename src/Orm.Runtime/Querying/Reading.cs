@@ -14,16 +14,20 @@ internal readonly struct Reading<T, TArguments>(Session session, ResultReader<T>
         => reader.ListAsync(session, operation, statement, arguments, io, cancellationToken);
 
     /// <summary>The first row, and an error where there is none; for a <paramref name="isOnly"/> one where there are two, too.</summary>
-    public async ValueTask<T> OneAsync(string operation, bool isOnly, Io io, CancellationToken cancellationToken)
-    {
-        var text = statement.Sql;
-        var row = await FirstRowAsync(operation, isOnly, io, cancellationToken).ConfigureAwait(false);
-        return row.Count == 0 ? throw ResultErrors.NoRow(operation, text) : row.Value!;
-    }
+    public T One(string operation, bool isOnly)
+        => One(reader.FirstAsync(session, operation, statement, arguments, isOnly, Io.Sync, default).GetAwaiter().GetResult(), operation);
+
+    /// <inheritdoc cref="One(string, bool)"/>
+    public async ValueTask<T> OneAsync(string operation, bool isOnly, CancellationToken cancellationToken)
+        => One(await reader.FirstAsync(session, operation, statement, arguments, isOnly, Io.Async, cancellationToken).ConfigureAwait(false), operation);
 
     /// <summary>The same, with the type's default where there is none.</summary>
-    public async ValueTask<T?> OneOrDefaultAsync(string operation, bool isOnly, Io io, CancellationToken cancellationToken)
-        => (await FirstRowAsync(operation, isOnly, io, cancellationToken).ConfigureAwait(false)).Value;
+    public T? OneOrDefault(string operation, bool isOnly)
+        => OneOrDefault(reader.FirstAsync(session, operation, statement, arguments, isOnly, Io.Sync, default).GetAwaiter().GetResult(), operation);
+
+    /// <inheritdoc cref="OneOrDefault(string, bool)"/>
+    public async ValueTask<T?> OneOrDefaultAsync(string operation, bool isOnly, CancellationToken cancellationToken)
+        => OneOrDefault(await reader.FirstAsync(session, operation, statement, arguments, isOnly, Io.Async, cancellationToken).ConfigureAwait(false), operation);
 
     /// <summary>Row by row.</summary>
     public IEnumerable<T> Stream(string operation)
@@ -61,10 +65,9 @@ internal readonly struct Reading<T, TArguments>(Session session, ResultReader<T>
         }
     }
 
-    private async ValueTask<FirstRow<T>> FirstRowAsync(string operation, bool isOnly, Io io, CancellationToken cancellationToken)
-    {
-        var text = statement.Sql;
-        var row = await reader.FirstAsync(session, operation, statement, arguments, isOnly, io, cancellationToken).ConfigureAwait(false);
-        return row.Count > 1 ? throw ResultErrors.MoreThanOneRow(operation, text) : row;
-    }
+    private T One(FirstRow<T> row, string operation)
+        => row.Count == 0 ? throw ResultErrors.NoRow(operation, statement.Sql) : OneOrDefault(row, operation)!;
+
+    private T? OneOrDefault(FirstRow<T> row, string operation)
+        => row.Count > 1 ? throw ResultErrors.MoreThanOneRow(operation, statement.Sql) : row.Value;
 }

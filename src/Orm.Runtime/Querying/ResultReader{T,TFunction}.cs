@@ -15,12 +15,13 @@ internal abstract class ResultReader<T, TFunction> : ResultReader<T>
         return reader.List;
     }
 
-    internal sealed override async ValueTask<FirstRow<T>> FirstAsync<TArguments>(
+    // Where the driver does not wait, neither does this, and no state machine is made for it.
+    internal sealed override ValueTask<FirstRow<T>> FirstAsync<TArguments>(
         Session session, string operation, Statement statement, TArguments arguments, bool countsSecond, Io io, CancellationToken cancellationToken)
     {
-        var reader = new FirstReader<T, TFunction>(Function(session), countsSecond);
-        reader = await session.RunAsync(operation, statement, arguments, reader, io, cancellationToken).ConfigureAwait(false);
-        return reader.Row;
+        var running = session.RunAsync(
+            operation, statement, arguments, new FirstReader<T, TFunction>(Function(session), countsSecond), io, cancellationToken);
+        return running.IsCompletedSuccessfully ? new ValueTask<FirstRow<T>>(running.Result.Row) : FinishFirstAsync(running);
     }
 
     internal sealed override Func<ResultStream, T> Streamed(Session session)
@@ -34,4 +35,7 @@ internal abstract class ResultReader<T, TFunction> : ResultReader<T>
     }
 
     protected abstract TFunction Function(Session session);
+
+    private static async ValueTask<FirstRow<T>> FinishFirstAsync(ValueTask<FirstReader<T, TFunction>> running)
+        => (await running.ConfigureAwait(false)).Row;
 }

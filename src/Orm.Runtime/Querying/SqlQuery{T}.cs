@@ -40,34 +40,34 @@ public sealed class SqlQuery<T>
 
     /// <summary>The first row; the others are not read.</summary>
     /// <exception cref="OrmException">There is none.</exception>
-    public T First() => reading.OneAsync(nameof(First), isOnly: false, Io.Sync, default).GetAwaiter().GetResult();
+    public T First() => reading.One(nameof(First), isOnly: false);
 
     /// <inheritdoc cref="First"/>
     public ValueTask<T> FirstAsync(CancellationToken cancellationToken = default)
-        => reading.OneAsync(nameof(FirstAsync), isOnly: false, Io.Async, cancellationToken);
+        => reading.OneAsync(nameof(FirstAsync), isOnly: false, cancellationToken);
 
     /// <summary>The first row; null (or the type's default) where there is none.</summary>
-    public T? FirstOrDefault() => reading.OneOrDefaultAsync(nameof(FirstOrDefault), isOnly: false, Io.Sync, default).GetAwaiter().GetResult();
+    public T? FirstOrDefault() => reading.OneOrDefault(nameof(FirstOrDefault), isOnly: false);
 
     /// <inheritdoc cref="FirstOrDefault"/>
     public ValueTask<T?> FirstOrDefaultAsync(CancellationToken cancellationToken = default)
-        => reading.OneOrDefaultAsync(nameof(FirstOrDefaultAsync), isOnly: false, Io.Async, cancellationToken);
+        => reading.OneOrDefaultAsync(nameof(FirstOrDefaultAsync), isOnly: false, cancellationToken);
 
     /// <summary>The one row.</summary>
     /// <exception cref="OrmException">There is none, or more than one.</exception>
-    public T Single() => reading.OneAsync(nameof(Single), isOnly: true, Io.Sync, default).GetAwaiter().GetResult();
+    public T Single() => reading.One(nameof(Single), isOnly: true);
 
     /// <inheritdoc cref="Single"/>
     public ValueTask<T> SingleAsync(CancellationToken cancellationToken = default)
-        => reading.OneAsync(nameof(SingleAsync), isOnly: true, Io.Async, cancellationToken);
+        => reading.OneAsync(nameof(SingleAsync), isOnly: true, cancellationToken);
 
     /// <summary>The one row; null (or the type's default) where there is none.</summary>
     /// <exception cref="OrmException">There is more than one.</exception>
-    public T? SingleOrDefault() => reading.OneOrDefaultAsync(nameof(SingleOrDefault), isOnly: true, Io.Sync, default).GetAwaiter().GetResult();
+    public T? SingleOrDefault() => reading.OneOrDefault(nameof(SingleOrDefault), isOnly: true);
 
     /// <inheritdoc cref="SingleOrDefault"/>
     public ValueTask<T?> SingleOrDefaultAsync(CancellationToken cancellationToken = default)
-        => reading.OneOrDefaultAsync(nameof(SingleOrDefaultAsync), isOnly: true, Io.Async, cancellationToken);
+        => reading.OneOrDefaultAsync(nameof(SingleOrDefaultAsync), isOnly: true, cancellationToken);
 
     /// <summary>Reads row by row. Until the enumeration ends or is left, no other statement runs on the session.</summary>
     public IEnumerable<T> AsEnumerable() => reading.Stream(nameof(AsEnumerable));

@@ -14,21 +14,59 @@ public sealed partial class Session
     /// <summary>The row id that the transaction's last INSERT made.</summary>
     internal long LastInsertRowId => connection!.LastInsertRowId;
 
-    /// <summary>Runs a statement to its end, after an autoflush; hands the rows to the reader and gives the reader back.</summary>
-    internal async ValueTask<TReader> RunAsync<TArguments, TReader>(
+    /// <summary>
+    /// Runs a statement to its end, after an autoflush; hands the rows to the reader and gives the reader back. An error is thrown
+    /// at once or told by the task, as it comes.
+    /// </summary>
+    internal ValueTask<TReader> RunAsync<TArguments, TReader>(
         string operation, Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
         where TArguments : IArguments
         where TReader : IRowReader
     {
         Enter(operation, cancellationToken);
+        var isPending = false;
         try
         {
             if (MustAutoFlush())
             {
-                await AutoFlushAsync(operation, io, cancellationToken).ConfigureAwait(false);
+                isPending = true;
+                return RunAfterFlushAsync(operation, statement, arguments, reader, io, cancellationToken);
             }
 
+            var sending = SendAsync(statement, arguments, reader, null, io, cancellationToken);
+            isPending = !sending.IsCompletedSuccessfully;
+            return isPending ? FinishRunAsync(sending) : sending;
+        }
+        finally
+        {
+            if (!isPending)
+            {
+                Exit();
+            }
+        }
+    }
+
+    private async ValueTask<TReader> RunAfterFlushAsync<TArguments, TReader>(
+        string operation, Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        try
+        {
+            await AutoFlushAsync(operation, io, cancellationToken).ConfigureAwait(false);
             return await SendAsync(statement, arguments, reader, null, io, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Exit();
+        }
+    }
+
+    private async ValueTask<TReader> FinishRunAsync<TReader>(ValueTask<TReader> sending)
+    {
+        try
+        {
+            return await sending.ConfigureAwait(false);
         }
         finally
         {
