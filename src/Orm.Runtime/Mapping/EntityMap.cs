@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Orm.Querying;
 using Orm.Sessions;
 
 namespace Orm;
@@ -9,7 +10,11 @@ public abstract class EntityMap
 {
     private static int count;
 
-    private protected EntityMap() => Index = Interlocked.Increment(ref count) - 1;
+    private protected EntityMap()
+    {
+        Index = Interlocked.Increment(ref count) - 1;
+        Root = Piece.Root(this);
+    }
 
     /// <summary>The map of a class.</summary>
     public static EntityMap<T> Of<T>()
@@ -53,6 +58,9 @@ public abstract class EntityMap
 
     /// <summary>A number of the class in this process, from 0 without gaps.</summary>
     public int Index { get; }
+
+    /// <summary>The beginning of every query for the class.</summary>
+    internal Piece Root { get; }
 
     /// <summary>The place in the order of the foreign keys, -1 until it is asked for.</summary>
     internal int Rank { get; set; } = -1;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Orm.Querying;
 
 namespace Orm;
 
@@ -7,7 +8,11 @@ namespace Orm;
 public abstract class EntityMap<T> : EntityMap
     where T : class, IEntity<T>
 {
-    private protected EntityMap()
-    {
-    }
+    private protected EntityMap(ResultReader<T> reader) => Reader = reader;
+
+    /// <summary>Reads the rows of a query into the session's objects.</summary>
+    internal ResultReader<T> Reader { get; }
+
+    /// <summary>The same in another mode.</summary>
+    internal abstract ResultReader<T> ReaderIn(ReadMode mode);
 }

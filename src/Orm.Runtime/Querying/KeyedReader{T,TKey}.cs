@@ -3,11 +3,11 @@ using Orm.Sessions;
 namespace Orm.Querying;
 
 /// <summary>Entities of the session, by the type of their key.</summary>
-internal sealed class KeyedReader<T, TKey> : ResultReader<T, KeyedFunction<T, TKey>>
+internal sealed class KeyedReader<T, TKey>() : EntityReader<T, KeyedFunction<T, TKey>>(ReadMode.Tracked)
     where T : class, IKeyed<T, TKey>
     where TKey : notnull
 {
     public static KeyedReader<T, TKey> Instance { get; } = new();
 
-    protected override KeyedFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.Set<T>());
+    protected override KeyedFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.SetOf(T.Map));
 }

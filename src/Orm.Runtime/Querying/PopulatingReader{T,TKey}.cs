@@ -3,11 +3,11 @@ using Orm.Sessions;
 namespace Orm.Querying;
 
 /// <summary>Entities of the session, their values overwritten.</summary>
-internal sealed class PopulatingReader<T, TKey> : ResultReader<T, PopulatingFunction<T, TKey>>
+internal sealed class PopulatingReader<T, TKey>() : EntityReader<T, PopulatingFunction<T, TKey>>(ReadMode.Populating)
     where T : class, IKeyed<T, TKey>
     where TKey : notnull
 {
     public static PopulatingReader<T, TKey> Instance { get; } = new();
 
-    protected override PopulatingFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.Set<T>());
+    protected override PopulatingFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.SetOf(T.Map));
 }

@@ -11,7 +11,11 @@ public sealed partial class Session
     /// var adults = session.Query&lt;User&gt;().Where(u => u.Age >= 18).OrderBy(u => u.Name).ToList();
     /// </code></example>
     public Query<T> Query<T>()
-        where T : class, IEntity<T> => new(this, null, RootPiece<T>.Instance, 0, EntityReader<T>.Instance);
+        where T : class, IEntity<T>
+    {
+        var map = T.Map;
+        return new(this, null, map.Root, 0, map.Reader);
+    }
 
     /// <summary>
     /// A statement of one's own, read into entities, scalars, tuples, or objects with a member for each column. Holes become

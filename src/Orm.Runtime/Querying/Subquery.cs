@@ -33,7 +33,7 @@ public sealed class Subquery
 
     /// <summary>One of an entity's rows.</summary>
     public static Subquery Of<T>(SubqueryKind kind, params Piece[] pieces)
-        where T : class, IEntity<T> => new(kind, RootPiece<T>.Instance, -1, pieces);
+        where T : class, IEntity<T> => new(kind, T.Map.Root, -1, pieces);
 
     /// <summary>One of the rows of a query that the lambda captures.</summary>
     public static Subquery Of(SubqueryKind kind, int operand, params Piece[] pieces) => new(kind, null, operand, pieces);

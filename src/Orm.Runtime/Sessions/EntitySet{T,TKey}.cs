@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Orm.Drivers;
-using Orm.Querying;
 
 namespace Orm.Sessions;
 
@@ -23,14 +22,6 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
 
     /// <summary>SELECT of every column by key.</summary>
     public Statement Select(RowLock rowLock) => statements.Select(rowLock);
-
-    internal override ResultReader<T> ReaderIn(ReadMode mode) => mode switch
-    {
-        ReadMode.Tracked => KeyedReader<T, TKey>.Instance,
-        ReadMode.Current => CurrentReader<T, TKey>.Instance,
-        ReadMode.Populating => PopulatingReader<T, TKey>.Instance,
-        ReadMode.Untracked => UntrackedReader<T>.Instance,
-    };
 
     internal override T Read<TRow>(ref TRow row)
     {

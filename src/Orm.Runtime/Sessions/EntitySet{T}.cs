@@ -1,5 +1,4 @@
 using Orm.Drivers;
-using Orm.Querying;
 
 namespace Orm.Sessions;
 
@@ -7,9 +6,6 @@ namespace Orm.Sessions;
 internal abstract class EntitySet<T>(Session session, EntityMap<T> map) : EntitySet(session, map)
     where T : class, IEntity<T>
 {
-    /// <summary>Reads the rows of a query into this set.</summary>
-    internal abstract ResultReader<T> ReaderIn(ReadMode mode);
-
     /// <summary>
     /// The object of a row that has every column in the order of the mapping: the one that the session holds, else a new,
     /// tracked one.
