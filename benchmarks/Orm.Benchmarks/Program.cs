@@ -4,6 +4,7 @@ using Orm.Benchmarks;
 using Orm.Benchmarks.Databases;
 using Orm.Benchmarks.Databases.PostgreSql;
 using Orm.Benchmarks.Overhead;
+using Orm.Benchmarks.Peers;
 using Orm.Benchmarks.Scenarios;
 
 if (!DatabaseOption.TryTake(ref args, out var databases))
@@ -31,8 +32,9 @@ return args switch
 
 static int Overhead()
 {
-    using var database = SampleDatabase.Create(Target.Sqlite, 1_000);
-    return OverheadRun.Run(database);
+    using var database = SampleDatabase.Create(Target.Sqlite, OverheadRun.Rows);
+    var others = Enum.GetValues<Peer>().Where(static peer => peer is not (Peer.Orm or Peer.OrmTracked));
+    return OverheadRun.Run(database, [.. others.Select(peer => (peer, PeerFactory.CreateReader(peer, database)))]);
 }
 
 static int Full(string[] args)

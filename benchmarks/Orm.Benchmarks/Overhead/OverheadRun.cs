@@ -1,4 +1,5 @@
 using System.Globalization;
+using Orm.Benchmarks.Data;
 using Orm.Benchmarks.Databases;
 using Orm.Benchmarks.Peers;
 
@@ -10,43 +11,61 @@ namespace Orm.Benchmarks.Overhead;
 /// </summary>
 internal static class OverheadRun
 {
-    private const int Rounds = 200;
+    public const int Rows = 1_000;
 
-    public static int Run(SampleDatabase database, params ReadOnlySpan<(string Name, IReader Reader)> others)
+    private const int Rounds = 3_000;
+
+    /// <summary>The libraries' differences are larger, and their rounds take longer.</summary>
+    private const int RoundsOfLibraries = 200;
+
+    /// <summary>Measures, prints, and disposes the libraries' readers.</summary>
+    public static int Run(SampleDatabase database, IReadOnlyList<(Peer Peer, IReader Reader)> libraries)
     {
         using var engine = database.CreateEngine();
-        List<ReadPair> pairs =
+        ReadPair[] own =
         [
-            new("Orm, the statement alone", new OrmReads(engine, OrmReads.Get), new OrmReads(engine, OrmReads.Statement)),
-            new("Orm, the values in the lambda", new OrmReads(engine, OrmReads.Get), new OrmReads(engine, OrmReads.Constant)),
-            new("Orm, the values passed", new OrmReads(engine, OrmReads.Get), new OrmReads(engine, OrmReads.Passed)),
-            new("Orm, the values captured", new OrmReads(engine, OrmReads.Get), new OrmReads(engine, OrmReads.Captured)),
+            Own("Orm, the statement alone", engine, OrmReads.Statement),
+            Own("Orm, the values in the lambda", engine, OrmReads.Constant),
+            Own("Orm, the values passed", engine, OrmReads.Passed),
+            Own("Orm, the values captured", engine, OrmReads.Captured),
         ];
-        foreach (var (name, reader) in others)
+        ReadPair[] others = [.. libraries.Select(static library => Other(library.Peer, library.Reader))];
+        RunRounds(own, Rounds);
+        RunRounds(others, RoundsOfLibraries);
+        Print([.. own, .. others]);
+        foreach (var (_, reader) in libraries)
         {
-            pairs.Add(new ReadPair(name, PeerReads.Get(reader), PeerReads.Query(reader)));
+            reader.Dispose();
         }
 
-        for (var round = 0; round < Rounds; round++)
-        {
-            for (var i = 0; i < pairs.Count; i++)
-            {
-                pairs[(round + i) % pairs.Count].RunRound();
-            }
-        }
-
-        Print(pairs);
         return 0;
     }
 
-    private static void Print(List<ReadPair> pairs)
+    private static ReadPair Own(string name, Engine engine, Func<Session, int, int, Sample?> query)
+        => new(name, new OrmReads(engine, OrmReads.Get), new OrmReads(engine, query));
+
+    private static ReadPair Other(Peer peer, IReader reader) => new(peer.Title(), PeerReads.Get(peer, reader), PeerReads.Query(peer, reader));
+
+    private static void RunRounds(ReadPair[] pairs, int rounds)
+    {
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var i = 0; i < pairs.Length; i++)
+            {
+                pairs[(round + i) % pairs.Length].RunRound();
+            }
+        }
+    }
+
+    private static void Print(IReadOnlyList<ReadPair> pairs)
     {
         Console.WriteLine("| | get by key | query with two values | more | get by key | query | more |\n|---|---|---|---|---|---|---|");
-        foreach (var (name, get, query) in pairs.Select(static pair => (pair.Name, pair.Get, pair.Query)))
+        foreach (var pair in pairs)
         {
+            var (get, query, more) = pair.Result();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {get.Nanoseconds:#,0} ns | {query.Nanoseconds:#,0} ns | {query.Nanoseconds - get.Nanoseconds:#,0} ns | {get.Bytes:#,0} B | {query.Bytes:#,0} B | {query.Bytes - get.Bytes:#,0} B |"));
+                $"| {pair.Name} | {get.Nanoseconds:#,0} ns | {query.Nanoseconds:#,0} ns | {more.Nanoseconds:#,0} ns | {get.Bytes:#,0} B | {query.Bytes:#,0} B | {more.Bytes:#,0} B |"));
         }
     }
 }

@@ -4,13 +4,20 @@ using Orm.Benchmarks.Peers;
 namespace Orm.Benchmarks.Overhead;
 
 /// <summary>Reads one row with a library in the manner of the scenarios.</summary>
-internal sealed class PeerReads(Func<int[], ISample?> read) : IReads
+internal sealed class PeerReads : IReads
 {
+    private readonly Func<int[], ISample?> read;
     private int[] keys = [];
 
-    public static PeerReads Get(IReader reader) => new(reader.GetInTransaction);
+    private PeerReads(Peer peer, Func<int[], ISample?> read)
+    {
+        this.read = read;
+        SampleValues.Check(peer, read([IReader.ConstantKey]), IReader.ConstantKey, IReader.ConstantKey);
+    }
 
-    public static PeerReads Query(IReader reader) => new(keys => reader.Query(keys, IReader.ConstantAge));
+    public static PeerReads Get(Peer peer, IReader reader) => new(peer, reader.GetInTransaction);
+
+    public static PeerReads Query(Peer peer, IReader reader) => new(peer, keys => reader.Query(keys, IReader.ConstantAge));
 
     public void Run(int count)
     {

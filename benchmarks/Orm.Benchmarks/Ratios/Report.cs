@@ -7,18 +7,7 @@ namespace Orm.Benchmarks.Ratios;
 /// <summary>The tables that a run prints and that README and docs show.</summary>
 internal static class Report
 {
-    private static readonly (Peer Peer, string Title)[] Columns =
-    [
-        (Peer.Orm, "Orm"),
-        (Peer.OrmTracked, "Orm, tracked"),
-        (Peer.Prepared, "prepared"),
-        (Peer.Naive, "naive"),
-        (Peer.Dapper, "Dapper"),
-        (Peer.DapperAot, "Dapper.AOT"),
-        (Peer.EntityFramework, "EF Core"),
-        (Peer.EntityFrameworkCompiled, "EF Core, compiled"),
-        (Peer.Linq2Db, "linq2db"),
-    ];
+    private static readonly (Peer Peer, string Title)[] Columns = [.. Enum.GetValues<Peer>().Select(static peer => (peer, peer.Title()))];
 
     /// <summary>All tables.</summary>
     public static string Full(IReadOnlyList<Measurement> measured) => $"""
