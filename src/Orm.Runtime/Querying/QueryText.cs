@@ -7,11 +7,15 @@ internal sealed class QueryText
 {
     private long lastUsed;
 
-    public QueryText(Statement statement, int[][] numbers)
+    public QueryText(QueryKey key, Statement statement, int[][] numbers)
     {
+        Key = key;
         Statement = statement;
         Numbers = numbers;
     }
+
+    /// <summary>What it is found by.</summary>
+    public QueryKey Key { get; }
 
     public Statement Statement { get; }
 

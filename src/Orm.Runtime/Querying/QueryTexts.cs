@@ -12,10 +12,15 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
     // Comments may be other ones each time, and a statement's slot is never given back.
     private const int TaggedCapacity = 512;
 
+    private const int RecentCount = 256;
+
     private readonly StatementTexts tagged = new(TaggedCapacity);
 
     private readonly ConcurrentDictionary<QueryKey, QueryText> texts = new();
     private readonly Lock eviction = new();
+
+    // The last text of each place, found quicker than by the dictionary.
+    private readonly QueryText?[] recent = new QueryText?[RecentCount];
     private long clock;
 
     public int Count => texts.Count;
@@ -23,9 +28,11 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
     public QueryText Get(Query query, Terminal terminal)
     {
         var key = new QueryKey(query, terminal);
-        if (!texts.TryGetValue(key, out var text))
+        ref var place = ref recent[key.GetHashCode() & (RecentCount - 1)];
+        var text = place;
+        if (text is null || !text.Key.Equals(key))
         {
-            text = Assemble(query, terminal, key);
+            place = text = texts.TryGetValue(key, out var known) ? known : Assemble(query, terminal, key);
         }
 
         // Not atomic: two threads that get the same reading are equally recent.
@@ -37,7 +44,8 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
     {
         var steps = QueryStep.Of(query);
         var (sql, numbers) = QueryAssembler.Assemble(steps, terminal, dialect);
-        var text = texts.GetOrAdd(key.ToStored(steps), new QueryText(StatementOf(sql, steps, terminal), numbers));
+        var stored = key.ToStored(steps);
+        var text = texts.GetOrAdd(stored, new QueryText(stored, StatementOf(sql, steps, terminal), numbers));
         if (texts.Count > capacity)
         {
             Evict();
@@ -73,6 +81,8 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
             {
                 texts.TryRemove(entry.Key, out _);
             }
+
+            Array.Clear(recent);
         }
     }
 }
