@@ -17,12 +17,12 @@ internal sealed class GroupReader<TKey, TElement> : ResultReader<IGrouping<TKey,
 
     internal override ResultReader<IGrouping<TKey, TElement>> In(ReadMode mode) => Of((ReadMode)Math.Max((int)mode, (int)Mode));
 
-    internal override ValueTask<List<IGrouping<TKey, TElement>>> ListAsync<TArguments>(
-        Session session, string operation, Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
+    internal override ValueTask<List<IGrouping<TKey, TElement>>> ListAsync(
+        Session session, string operation, Statement statement, ReadArguments arguments, Io io, CancellationToken cancellationToken)
         => throw Unreadable(operation);
 
-    internal override ValueTask<FirstRow<IGrouping<TKey, TElement>>> FirstAsync<TArguments>(
-        Session session, string operation, Statement statement, TArguments arguments, bool countsSecond, Io io, CancellationToken cancellationToken)
+    internal override ValueTask<FirstRow<IGrouping<TKey, TElement>>> FirstAsync(
+        Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond, Io io, CancellationToken cancellationToken)
         => throw Unreadable(operation);
 
     internal override Func<ResultStream, IGrouping<TKey, TElement>> Streamed(Session session) => throw Unreadable("AsEnumerable");

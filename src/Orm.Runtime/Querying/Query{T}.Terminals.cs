@@ -90,10 +90,10 @@ public partial class Query<T>
     public async ValueTask<bool> RunAllAsync(CancellationToken cancellationToken)
         => !await AnyAsync("AllAsync", Io.Async, cancellationToken).ConfigureAwait(false);
 
-    private Reading<T, QueryArguments> Reading(Terminal terminal)
+    private Reading<T> Reading(Terminal terminal)
     {
         var text = Session.Engine.Queries.Get(this, terminal);
-        return new Reading<T, QueryArguments>(Session, Reader, text.Statement, new QueryArguments(this, text));
+        return new Reading<T>(Session, Reader, text.Statement, new ReadArguments(new QueryArguments(this, text)));
     }
 
     private async ValueTask<bool> AnyAsync(string operation, Io io, CancellationToken cancellationToken)

@@ -4,11 +4,10 @@ using Orm.Drivers;
 namespace Orm.Querying;
 
 /// <summary>A statement about to be read: what the methods that read have in common, whatever the statement comes from.</summary>
-internal readonly struct Reading<T, TArguments>(Session session, ResultReader<T> reader, Statement statement, TArguments arguments)
-    where TArguments : struct, IArguments
+internal readonly struct Reading<T>(Session session, ResultReader<T> reader, Statement statement, ReadArguments arguments)
 {
     /// <summary>The same in another mode.</summary>
-    public Reading<T, TArguments> In(ReadMode mode) => new(session, reader.In(mode), statement, arguments);
+    public Reading<T> In(ReadMode mode) => new(session, reader.In(mode), statement, arguments);
 
     public ValueTask<List<T>> ListAsync(string operation, Io io, CancellationToken cancellationToken)
         => reader.ListAsync(session, operation, statement, arguments, io, cancellationToken);

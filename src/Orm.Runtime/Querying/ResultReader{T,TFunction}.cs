@@ -7,8 +7,8 @@ namespace Orm.Querying;
 internal abstract class ResultReader<T, TFunction> : ResultReader<T>
     where TFunction : struct, IRowFunction<T>
 {
-    internal sealed override async ValueTask<List<T>> ListAsync<TArguments>(
-        Session session, string operation, Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
+    internal sealed override async ValueTask<List<T>> ListAsync(
+        Session session, string operation, Statement statement, ReadArguments arguments, Io io, CancellationToken cancellationToken)
     {
         var reader = new ListReader<T, TFunction>(Function(session));
         reader = await session.RunAsync(operation, statement, arguments, reader, io, cancellationToken).ConfigureAwait(false);
@@ -16,8 +16,8 @@ internal abstract class ResultReader<T, TFunction> : ResultReader<T>
     }
 
     // Where the driver does not wait, neither does this, and no state machine is made for it.
-    internal sealed override ValueTask<FirstRow<T>> FirstAsync<TArguments>(
-        Session session, string operation, Statement statement, TArguments arguments, bool countsSecond, Io io, CancellationToken cancellationToken)
+    internal sealed override ValueTask<FirstRow<T>> FirstAsync(
+        Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond, Io io, CancellationToken cancellationToken)
     {
         var running = session.RunAsync(
             operation, statement, arguments, new FirstReader<T, TFunction>(Function(session), countsSecond), io, cancellationToken);

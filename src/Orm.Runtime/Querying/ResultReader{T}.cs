@@ -18,13 +18,11 @@ public abstract class ResultReader<T>
     /// <summary>The same in another mode; itself where no entity is read.</summary>
     internal virtual ResultReader<T> In(ReadMode mode) => this;
 
-    internal abstract ValueTask<List<T>> ListAsync<TArguments>(
-        Session session, string operation, Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
-        where TArguments : struct, IArguments;
+    internal abstract ValueTask<List<T>> ListAsync(
+        Session session, string operation, Statement statement, ReadArguments arguments, Io io, CancellationToken cancellationToken);
 
-    internal abstract ValueTask<FirstRow<T>> FirstAsync<TArguments>(
-        Session session, string operation, Statement statement, TArguments arguments, bool countsSecond, Io io, CancellationToken cancellationToken)
-        where TArguments : struct, IArguments;
+    internal abstract ValueTask<FirstRow<T>> FirstAsync(
+        Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond, Io io, CancellationToken cancellationToken);
 
     /// <summary>What reads one row after another of a stream.</summary>
     internal abstract Func<ResultStream, T> Streamed(Session session);

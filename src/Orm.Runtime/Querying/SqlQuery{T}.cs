@@ -8,15 +8,15 @@ namespace Orm;
 /// <typeparam name="T">What a row becomes: an entity, a scalar, a tuple, an object with a member for each column, or a <see cref="Row"/>.</typeparam>
 public sealed class SqlQuery<T>
 {
-    private readonly Reading<T, SqlArguments> reading;
+    private readonly Reading<T> reading;
 
     internal SqlQuery(Session session, SqlInterpolatedStringHandler sql, ResultReader<T> reader)
     {
         var (statement, arguments) = SqlAssembler.Assemble(session.Engine, sql);
-        reading = new Reading<T, SqlArguments>(session, reader, statement, arguments);
+        reading = new Reading<T>(session, reader, statement, new ReadArguments(arguments));
     }
 
-    private SqlQuery(Reading<T, SqlArguments> reading) => this.reading = reading;
+    private SqlQuery(Reading<T> reading) => this.reading = reading;
 
     /// <summary>Gives entities that the session does not know: each row a new object. For large scans and for looking only.</summary>
     public SqlQuery<T> AsNoTracking() => new(reading.In(ReadMode.Untracked));
