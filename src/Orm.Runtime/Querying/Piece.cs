@@ -10,7 +10,8 @@ namespace Orm.Querying;
 /// </summary>
 /// <remarks>
 /// Also <c>{1:name}</c> for a column of a join's inner row, <c>{key:name}</c> for one of a group's key, <c>{^name}</c> for one of the
-/// row around a subquery (a caret for each operator further out), and <c>{query:1}</c> for the first subquery.
+/// row around a subquery (a caret for each operator further out), <c>{.name}</c> for a column with its table's name before it, and
+/// <c>{query:1}</c> for the first subquery.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class Piece

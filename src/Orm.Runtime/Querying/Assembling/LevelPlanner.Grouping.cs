@@ -13,7 +13,7 @@ internal sealed partial class LevelPlanner
 
         // A constant would be the number of a column, and PostgreSQL knows an expression of the key in no subquery.
         var isNamed = Array.Exists(templates, static template => template.SingleColumn is null)
-            && (step.Piece.Queries.Length > 0 || Array.Exists(templates, static template => !template.Columns().Any()) || IsSeenFromSubquery(following));
+            && (step.Piece.Queries.Length > 0 || Array.Exists(templates, static template => template.HasSubquery) || Array.Exists(templates, static template => !template.Columns().Any()) || IsSeenFromSubquery(following));
         var grouped = isNamed ? NewLevel(new SelectSource(level), level.Enclosing) : level;
         grouped.Group = step.Piece;
         for (var i = 0; i < templates.Length; i++)
@@ -29,7 +29,8 @@ internal sealed partial class LevelPlanner
     {
         foreach (var step in following)
         {
-            if (step.Piece.Queries.Any(query => query.OuterColumns(dialect).Any(static column => column is { Up: 0, Row: ColumnPart.Key })))
+            if (step.Piece.Queries.Any(query => query.OuterColumns(dialect).Any(static column => column is { Up: 0, Row: ColumnPart.Key }))
+                || step.Piece.Templates(dialect).Any(static template => template.Columns().Any(static column => column is { IsQualified: true, Row: ColumnPart.Key })))
             {
                 return true;
             }

@@ -65,6 +65,11 @@ internal sealed partial class StatementWriter
     private void WriteColumn(ColumnPart column, SelectLevel scope, string qualifier)
     {
         var level = scope.Climb(column.Up);
+        if (column.IsQualified)
+        {
+            qualifier = level.Sources[Math.Max(column.Row, 0)].NameWithoutAlias(dialect) + ".";
+        }
+
         if (column.Row == ColumnPart.Key)
         {
             WriteTerm(level.KeyOf(column), level, qualifier);

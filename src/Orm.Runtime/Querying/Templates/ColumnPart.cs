@@ -6,6 +6,9 @@ namespace Orm.Querying.Templates;
 /// <param name="Name">The column's name as SQL writes it.</param>
 internal sealed record ColumnPart(int Up, int Row, string Name) : TemplatePart
 {
+    /// <summary>Whether what it is a column of is named before it, since it stands beside the elements of a collection.</summary>
+    public bool IsQualified { get; init; }
+
     /// <summary>Stands for the key of a group among the rows.</summary>
     public const int Key = -1;
 }

@@ -16,6 +16,9 @@ internal sealed class Template(TemplatePart[] parts)
     /// <summary>The column of the operator's own row that it is; null for anything else.</summary>
     public ColumnPart? SingleColumn => parts is [ColumnPart { Up: 0 } column] ? column : null;
 
+    /// <summary>Whether it looks at the elements of a column's collection, which is a subquery of its own.</summary>
+    public bool HasSubquery => Columns().Any(static column => column.IsQualified);
+
     public static Template Parse(string text) => new TemplateParser(text).Parse();
 
     /// <summary>The columns that it names.</summary>

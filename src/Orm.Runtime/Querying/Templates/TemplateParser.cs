@@ -4,6 +4,7 @@ namespace Orm.Querying.Templates;
 
 // {name} {1:name} {key:name}       a column of the operator's row, of the second row of a join, of the key of a group
 // {^name} {^1:name} {^^key:name}   the same of the operator around the subquery in which the piece stands, a caret a step
+// {.name} {.key:name}              the same with its table's name before it
 // {query:1}                        the first subquery
 // $1 {$1 ? a : b}                  the first value; a where it is given, b where it is null
 
@@ -72,6 +73,8 @@ internal sealed class TemplateParser(string text)
             return new QueryPart(index);
         }
 
+        var isQualified = text[position] == '.';
+        position += isQualified ? 1 : 0;
         var up = 0;
         while (text[position] == '^')
         {
@@ -79,7 +82,7 @@ internal sealed class TemplateParser(string text)
             position++;
         }
 
-        return new ColumnPart(up, ParseRow(), ParseName());
+        return new ColumnPart(up, ParseRow(), ParseName()) { IsQualified = isQualified };
     }
 
     private int ParseRow()
