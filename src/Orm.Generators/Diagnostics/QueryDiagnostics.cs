@@ -71,8 +71,8 @@ internal static class QueryDiagnostics
 
     public static readonly DiagnosticDescriptor CollectionNotTranslated = new(
         "ORM225",
-        "Of an array or JSON a query knows whether it is null",
-        "Of '{0}', which holds {1}, Orm translates only null tests and a Select yet. Write this query as session.Sql<T>($\"…\"), or do it to the list after reading it.",
+        "What is asked of an array or JSON has no SQL",
+        "Of '{0}', which holds {1}, Orm translates {2}. Write this query as session.Sql<T>($\"…\"), or do it to the list after reading it.",
         "Orm.Queries",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

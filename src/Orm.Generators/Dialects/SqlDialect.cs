@@ -140,6 +140,12 @@ internal abstract class SqlDialect
     /// <summary>The constant null, of a type where the database asks for one.</summary>
     public virtual string Null(ColumnType type) => "NULL";
 
+    /// <summary>The elements of a list as rows with a column, as they stand behind FROM.</summary>
+    public abstract string Elements(string list, string alias);
+
+    /// <summary>An element of a list among these, as a column of its type has it.</summary>
+    public abstract string Element(string alias, ColumnType type);
+
     /// <summary>A decimal constant, given in its shortest form.</summary>
     public abstract string DecimalConstant(string text);
 }

@@ -13,23 +13,19 @@ public class Orm225Tests
         """;
 
     [Theory]
-    [InlineData("Where(post => post.Tags.[|Contains|](text))")]
-    [InlineData("Where(post => !post.Tags.[|Contains|](\"a\"))")]
-    [InlineData("Where(post => post.Ratings!.[|Contains|](number))")]
-    [InlineData("Where(post => post.Tags.[|Count|] > 3)")]
-    [InlineData("Where(post => post.Ratings!.[|Length|] == number)")]
-    [InlineData("Where(post => post.Tags[|[0]|] == text)")]
-    [InlineData("Where(post => post.Ratings![|[number]|] == 1)")]
-    [InlineData("Where(post => post.Tags[|[0]|].Length == 1)")]
-    [InlineData("Where(post => post.Tags.[|Any|](tag => tag == text))")]
+    [InlineData("Where(post => post.Tags.[|IndexOf|](text) == 1)")]
+    [InlineData("Where(post => post.Ratings![|[^1]|] == number)")]
+    [InlineData("Where(post => post.Tags.[|Contains|](text, StringComparer.OrdinalIgnoreCase))")]
+    [InlineData("Where(post => post.Ratings!.[|Rank|] == 1)")]
+    [InlineData("Where(post => post.Tags.[|Where|](tag => tag == text).Any())")]
+    [InlineData("Where(post => post.Tags.[|SequenceEqual|](list))")]
+    [InlineData("Where(post => post.Ratings!.[|Max|]() > number)")]
     [InlineData("Where(post => [|post.Tags|] == list)")]
     [InlineData("Where(post => list != [|post.Tags|])")]
     [InlineData("OrderBy(post => [|post.Ratings|])")]
-    [InlineData("OrderBy(post => post.Tags.[|Count|])")]
-    [InlineData("Select(post => post.Tags.[|Count|])")]
-    [InlineData("Select(post => new { post.Id, Many = post.Tags.[|Count|] })")]
-    [InlineData("Select(post => new { post.Tags }).Where(row => row.Tags.[|Contains|](text))")]
-    public Task Anything_but_null_tests_on_the_exact_token(string call) => Diagnose.Expect("ORM225", $$"""
+    [InlineData("Select(post => post.Tags.[|Last|]())")]
+    [InlineData("Select(post => new { post.Tags }).Where(row => row.Tags.[|IndexOf|](text) == 0)")]
+    public Task What_has_no_SQL_on_the_exact_token(string call) => Diagnose.Expect("ORM225", $$"""
         class Code { void Run(Session session, int number, string text, List<string> list) { _ = session.Query<Post>().{{call}}; } }
         {{Post}}
         """);
@@ -75,9 +71,9 @@ public class Orm225Tests
 
     [Fact]
     public Task The_message_names_the_property() => Diagnose.ExpectMessage(
-        "Of 'Tags', which holds an array, Orm translates only null tests and a Select yet. Write this query as session.Sql<T>($\"…\"), or do it to the list after reading it.",
+        "Of 'Tags', which holds an array, Orm translates Length, Count, elements, Any, All, Contains, null tests and a Select. Write this query as session.Sql<T>($\"…\"), or do it to the list after reading it.",
         $$"""
-        class Code { void Run(Session session) { _ = session.Query<Post>().Where(post => post.Tags.Count > 1); } }
+        class Code { void Run(Session session) { _ = session.Query<Post>().Where(post => post.Tags.IndexOf("a") > 1); } }
         {{Post}}
         """);
 }

@@ -5,6 +5,7 @@ static class Shop
 {
     public const string Source = """
         using System;
+        using System.Collections.Generic;
         using System.Threading.Tasks;
         using Orm;
 
@@ -46,6 +47,24 @@ static class Shop
             public Mood? Former { get; set; }
             [NotMapped] public int Unmapped { get; set; }
             public string Greet() => Name;
+        }
+
+        [Table("albums")]
+        public partial class Album
+        {
+            [Key] public int Id { get; set; }
+            public string Title { get; set; } = "";
+            public int Track { get; set; }
+            public decimal Price { get; set; }
+            public Mood Mood { get; set; }
+            public List<string> Tags { get; set; } = [];
+            public string?[]? Notes { get; set; }
+            public int[] Ratings { get; set; } = [];
+            public IReadOnlyList<decimal>? Prices { get; set; }
+            public IList<Color> Colors { get; set; } = [];
+            [AsText] public Color[] Shades { get; set; } = [];
+            public Mood[] Moods { get; set; } = [];
+            public byte[][] Keys { get; set; } = [];
         }
 
         public record Pair(int Id)

@@ -8,7 +8,12 @@ static partial class Translation
 {
     public static void Expect(string call, string sqlite, string postgreSql)
     {
-        var code = Code($"_ = session.Query<User>(){call};");
+        ExpectOf("User", call, sqlite, postgreSql);
+    }
+
+    public static void ExpectOf(string entity, string call, string sqlite, string postgreSql)
+    {
+        var code = Code($"_ = session.Query<{entity}>(){call};");
         Assert.Equal((sqlite, postgreSql), (Argument(Sqlite(), code), Argument(PostgreSql(), code)));
     }
 

@@ -91,6 +91,8 @@ public sealed class EmbeddingOnPostgreSql : EmbeddedSpec<PostgreSql>;
 public sealed class TextFunctionsOnPostgreSql : TextFunctionSpec<PostgreSql>;
 public sealed class NumberFunctionsOnPostgreSql : NumberFunctionSpec<PostgreSql>;
 public sealed class TimeFunctionsOnPostgreSql : TimeFunctionSpec<PostgreSql>;
+public sealed class CollectionFunctionsOnPostgreSql : CollectionFunctionSpec<PostgreSql>;
+public sealed class ListElementsOnPostgreSql : ListElementSpec<PostgreSql>;
 public sealed class CombiningOnPostgreSql : CombiningSpec<PostgreSql>;
 public sealed class CollectionsOnPostgreSql : CollectionSpec<PostgreSql>;
 public sealed class StatementsOnPostgreSql : StatementSpec<PostgreSql>;

@@ -80,6 +80,8 @@ public sealed class EmbeddingOnSqliteFile : EmbeddedSpec<SqliteFile>;
 public sealed class TextFunctionsOnSqliteFile : TextFunctionSpec<SqliteFile>;
 public sealed class NumberFunctionsOnSqliteFile : NumberFunctionSpec<SqliteFile>;
 public sealed class TimeFunctionsOnSqliteFile : TimeFunctionSpec<SqliteFile>;
+public sealed class CollectionFunctionsOnSqliteFile : CollectionFunctionSpec<SqliteFile>;
+public sealed class ListElementsOnSqliteFile : ListElementSpec<SqliteFile>;
 public sealed class CombiningOnSqliteFile : CombiningSpec<SqliteFile>;
 public sealed class CollectionsOnSqliteFile : CollectionSpec<SqliteFile>;
 public sealed class StatementsOnSqliteFile : StatementSpec<SqliteFile>;

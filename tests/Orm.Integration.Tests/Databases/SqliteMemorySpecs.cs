@@ -90,6 +90,8 @@ public sealed class EmbeddingOnSqliteMemory : EmbeddedSpec<SqliteMemory>;
 public sealed class TextFunctionsOnSqliteMemory : TextFunctionSpec<SqliteMemory>;
 public sealed class NumberFunctionsOnSqliteMemory : NumberFunctionSpec<SqliteMemory>;
 public sealed class TimeFunctionsOnSqliteMemory : TimeFunctionSpec<SqliteMemory>;
+public sealed class CollectionFunctionsOnSqliteMemory : CollectionFunctionSpec<SqliteMemory>;
+public sealed class ListElementsOnSqliteMemory : ListElementSpec<SqliteMemory>;
 public sealed class CombiningOnSqliteMemory : CombiningSpec<SqliteMemory>;
 public sealed class CollectionsOnSqliteMemory : CollectionSpec<SqliteMemory>;
 public sealed class StatementsOnSqliteMemory : StatementSpec<SqliteMemory>;

@@ -170,6 +170,10 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string HasNull(string list, ColumnType element) => $"array_position({list}, NULL) IS NOT NULL";
 
+    public override string Elements(string list, string alias) => $"unnest({list}) AS {alias}(value)";
+
+    public override string Element(string alias, ColumnType type) => $"{alias}.value";
+
     public override string DecimalConstant(string text) => text;
 
     private static string UsualType(Column column) => Native(column.Type) is { } native ? TypeOf(native) : UsualTypeOfKind(column);

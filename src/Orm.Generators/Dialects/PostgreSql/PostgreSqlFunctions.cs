@@ -146,6 +146,9 @@ internal static class PostgreSqlFunctions
         SqlFunction.SpanFromSeconds => "{0} * interval '1 second'",
 
         SqlFunction.BytesLength => "octet_length({0})",
+
+        SqlFunction.ListLength => "cardinality({0})",
+        SqlFunction.Element or SqlFunction.ElementAt => "{0}[{2}]",
     };
 
     // Of integers a sum is one with more bits, and of those a numeric; a real is summed as a double, as in C#.

@@ -99,6 +99,10 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string HasNull(string list, ColumnType element) => $"EXISTS (SELECT 1 FROM json_each({list}) WHERE value IS NULL)";
 
+    public override string Elements(string list, string alias) => $"json_each({list}) AS {alias}";
+
+    public override string Element(string alias, ColumnType type) => SqliteFunctions.Element(type.Kind, $"{alias}.value");
+
     public override string DecimalConstant(string text) => Identifier.Text(text);
 
     private static string TypeOf(ScalarKind kind) => kind switch

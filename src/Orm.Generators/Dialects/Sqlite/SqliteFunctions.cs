@@ -144,7 +144,15 @@ internal static class SqliteFunctions
         SqlFunction.SpanFromSeconds => "CAST({0} * 10000000 AS INTEGER)",
 
         SqlFunction.BytesLength => "length({0})",
+
+        // A place from the end would be counted from there.
+        SqlFunction.ListLength => "json_array_length({0})",
+        SqlFunction.Element => Element(result, "{0} ->> {1}"),
+        SqlFunction.ElementAt => $"CASE WHEN {{1}} >= 0 THEN {Element(result, "{0} ->> {1}")} END",
     };
+
+    /// <summary>An element of a JSON array as a column of its type has it.</summary>
+    public static string Element(ScalarKind kind, string element) => kind == ScalarKind.Bytes ? $"unhex({element})" : element;
 
     // Decimals are kept as text.
     public static string DecimalArithmetic(ArithmeticKind kind) => kind switch

@@ -11,4 +11,10 @@ internal sealed record QueryColumn(string Name, ColumnType Type, Column? Mapped)
 
     /// <summary>Whether the query before tells the form that a projection's member is kept in; else it is taken from the type.</summary>
     public bool IsFormKnown { get; init; }
+
+    /// <summary>Whether it stands beside the elements of a collection, so that its table's name is written before it.</summary>
+    public bool IsQualified { get; init; }
+
+    /// <summary>The collection whose element it is, counted from the outermost; null for a column.</summary>
+    public int? Collection { get; init; }
 }

@@ -172,4 +172,13 @@ internal enum SqlFunction
     SpanFromSeconds,
 
     BytesLength,
+
+    // Arrays and lists.
+    ListLength,
+
+    /// <summary>An element by a constant place: counted from 0, and from 1.</summary>
+    Element,
+
+    /// <summary>An element by a place that is known when the statement runs: counted from 0, and from 1.</summary>
+    ElementAt,
 }

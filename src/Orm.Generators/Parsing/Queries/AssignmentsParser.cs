@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Diagnostics;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Collections;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -108,12 +109,12 @@ internal static class AssignmentsParser
             return null;
         }
 
-        if (!CollectionParser.IsCollection(column.Type))
+        if (!CollectionRefusal.IsCollection(column.Type))
         {
             return column;
         }
 
-        CollectionParser.Refuse(body, column, scope);
+        CollectionRefusal.Refuse(body, column, scope);
         return null;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
 using Orm.Generators.Sql.Queries;
+using Orm.Generators.Parsing.Queries.Collections;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -74,8 +75,8 @@ internal static class ComparisonParser
         return isLeftFirst ? (known, other) : (other, known);
     }
 
-    // SQLite takes a decimal, which is a text, for a number beside a number's column only.
-    private static Operand AsDecimal(Operand operand, Operand beside)
+    /// <summary>An operand as it stands beside a decimal: SQLite takes one, which is a text, for a number beside a number's column only.</summary>
+    public static Operand AsDecimal(Operand operand, Operand beside)
         => beside.Type.Kind == ScalarKind.Decimal && IsInteger(operand.Type) && operand is not (ColumnOperand { Column.Mapped: not null } or ConstantOperand or NullOperand or ValueOperand)
             ? CallOperand.Strict(SqlFunction.ToDecimal, ColumnType.Of(ScalarKind.Decimal), operand)
             : operand;
@@ -88,9 +89,9 @@ internal static class ComparisonParser
 
     private static bool IsRefused(Operand operand, IOperation part, IOperation comparison, QueryScope scope)
     {
-        if (operand is ColumnOperand { Column: var column } && CollectionParser.IsCollection(column.Type))
+        if (operand is ColumnOperand { Column: var column } && CollectionRefusal.IsCollection(column.Type))
         {
-            CollectionParser.Refuse(part, column, scope);
+            CollectionRefusal.Refuse(part, column, scope);
             return true;
         }
 

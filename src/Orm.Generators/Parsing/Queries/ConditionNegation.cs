@@ -12,6 +12,7 @@ internal static class ConditionNegation
         ComparisonCondition { Kind: ComparisonKind.Equal or ComparisonKind.NotEqual } equality => equality with { Kind = equality.Kind.Negated() },
         ComparisonCondition comparison => comparison with { Kind = comparison.Kind.Negated(), IsTrueOfNull = !comparison.IsTrueOfNull },
         NullCondition test => test with { IsNegated = !test.IsNegated },
+        ElementsCondition test => test with { IsNegated = !test.IsNegated },
         AndCondition and => (and.Left.Negated(), and.Right.Negated()) is ({ } left, { } right) ? new OrCondition(left, right) : null,
         OrCondition or => (or.Left.Negated(), or.Right.Negated()) is ({ } left, { } right) ? new AndCondition(left, right) : null,
         _ => null,

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Collections;
 using Orm.Generators.Parsing.Queries.Functions;
 using Orm.Generators.Sql.Queries;
 
@@ -31,6 +32,7 @@ internal static class ConditionParser
         IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance }
             => NullTest(instance, !isNegated, scope),
         IInvocationOperation call when NestedQuerySyntax.IsCondition(call) => NestedQueryParser.ParseCondition(call, isNegated, scope),
+        _ when CollectionUse.Of(operation, scope) is { IsCondition: true } use => CollectionParser.ParseCondition(use, isNegated, scope),
         IInvocationOperation call when MembershipParser.IsMembership(call) => MembershipParser.Parse(call, isNegated, scope),
         IInvocationOperation call when GroupParser.IsCondition(call, scope) => GroupParser.ParseCondition(call, isNegated, scope),
         _ => ParseTruth(operation, isNegated, scope),

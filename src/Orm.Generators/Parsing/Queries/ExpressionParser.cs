@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Collections;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -17,6 +18,7 @@ internal static class ExpressionParser
         _ when RowPathParser.FindColumn(operation, scope) is not null => OperandParser.ParseColumn(operation, scope),
         IConditionalAccessOperation access => ParseConditionalAccess(access, scope),
         IConditionalAccessInstanceOperation instance => OperandParser.ParseExact(Operations.ReceiverOf(instance), scope),
+        _ when CollectionUse.Of(operation, scope) is { } use => CollectionParser.Parse(use, scope),
         _ when IsCondition(operation, scope) => ConditionParser.Parse(operation, scope) is { } condition ? new ConditionOperand(condition) : null,
         IConversionOperation conversion => ConversionParser.Parse(conversion, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation => ConcatenationParser.Parse(concatenation, scope),
@@ -43,7 +45,13 @@ internal static class ExpressionParser
 
     private static Operand NotNull(Operand operand) => operand with { IsNullable = false };
 
-    // Every function of a null is null, as C# has it behind a ?.
-    private static Operand? ParseConditionalAccess(IConditionalAccessOperation access, QueryScope scope)
-        => OperandParser.ParseExact(access.WhenNotNull, scope) is { } operand ? operand with { IsNullable = true } : null;
+    // Every function of a null is null, as C# has it behind a ?. A condition of one is false.
+    private static Operand? ParseConditionalAccess(IConditionalAccessOperation access, QueryScope scope) => OperandParser.ParseExact(access.WhenNotNull, scope) switch
+    {
+        ConditionOperand condition => ConditionParser.NullTest(access.Operation, isNegated: true, scope) is { } test
+            ? new CaseOperand(new EquatableArray<CaseBranch>([new CaseBranch(test, condition)]), null, condition.Type)
+            : null,
+        { } operand => operand with { IsNullable = true },
+        null => null,
+    };
 }

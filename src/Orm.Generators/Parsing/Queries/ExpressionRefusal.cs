@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
+using Orm.Generators.Parsing.Queries.Collections;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -9,7 +10,7 @@ internal static class ExpressionRefusal
 {
     public static void Refuse(IOperation operation, QueryScope scope)
     {
-        if (CollectionParser.RefuseMember(operation, scope))
+        if (CollectionRefusal.RefuseMember(operation, scope))
         {
             return;
         }

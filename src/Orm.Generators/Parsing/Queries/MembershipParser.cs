@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Collections;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -27,7 +28,7 @@ internal static class MembershipParser
             return null;
         }
 
-        if (CollectionParser.IsCollection(operand.Type))
+        if (CollectionRefusal.IsCollection(operand.Type))
         {
             ExpressionRefusal.Refuse(value, scope);
             return null;
@@ -51,22 +52,7 @@ internal static class MembershipParser
             return null;
         }
 
-        if (element.Conversion is EnumAsText { Native: not null } native)
-        {
-            element = element with { Conversion = native with { Native = null } };
-        }
-
-        var expression = new ValueExpressionParser(scope);
-        if (expression.ParseList(list, elementType) is not { } code)
-        {
-            return null;
-        }
-
-        var elements = TypeName.WithNullability(elementType);
-        var type = new ColumnType { Kind = ScalarKind.Array, IsNullable = false, CSharp = $"{elements}[]", Conversion = new AsList(ListShape.Array, element) };
-        return ValueParser.Add(new QueryValue(expression.Sources, code, type.CSharp, IsNullable: false, type), list, scope) is { } index
-            ? new ValueOperand(index, type, IsNullable: false)
-            : null;
+        return CollectionValueParser.Parse(list, elementType, element, scope);
     }
 
     private static (IOperation List, IOperation Value, ITypeSymbol Element)? PartsOf(IInvocationOperation call)

@@ -53,7 +53,7 @@ internal static class OperandParser
             return null;
         }
 
-        if (found is { Mapped: null, IsFormKnown: false })
+        if (found is { Mapped: null, IsFormKnown: false, Collection: null })
         {
             scope.Contents.Plain.Add(found.Row + found.Name);
         }

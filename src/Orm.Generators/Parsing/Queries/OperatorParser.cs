@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Collections;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -96,7 +97,7 @@ internal sealed class OperatorParser(ScopeFactory scopes, LambdaContents content
         }
 
         var isCondition = body.Type?.SpecialType == SpecialType.System_Boolean;
-        var key = projection is { Columns: [var column], Result: ValueNode } && column.Operand.Type.Conversion.IsSortable && !CollectionParser.IsCollection(column.Operand.Type) ? column.Operand : null;
+        var key = projection is { Columns: [var column], Result: ValueNode } && column.Operand.Type.Conversion.IsSortable && !CollectionRefusal.IsCollection(column.Operand.Type) ? column.Operand : null;
         return call with { Projection = projection, Operand = key, Condition = isCondition ? ConditionParser.Parse(body, scope) : null };
     }
 

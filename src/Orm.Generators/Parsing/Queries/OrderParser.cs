@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Collections;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -29,9 +30,9 @@ internal static class OrderParser
     /// <summary>Whether the database can sort by it; else it is refused.</summary>
     public static bool IsSortable(Operand operand, IOperation operation, QueryScope scope)
     {
-        if (operand is ColumnOperand { Column: var column } && CollectionParser.IsCollection(column.Type))
+        if (operand is ColumnOperand { Column: var column } && CollectionRefusal.IsCollection(column.Type))
         {
-            CollectionParser.Refuse(operation, column, scope);
+            CollectionRefusal.Refuse(operation, column, scope);
             return false;
         }
 

@@ -49,6 +49,12 @@ internal sealed class QueryScope
     /// <summary>Which of the operator's lambdas it is.</summary>
     public int LambdaIndex { get; init; }
 
+    /// <summary>How many collections' elements it speaks of.</summary>
+    public int Collections { get; private init; }
+
+    /// <summary>Whether it stands beside the elements of a collection of this query.</summary>
+    public bool IsWithinElements { get; private init; }
+
     /// <summary>What the lambda's first parameter stands for.</summary>
     public RowSource Row => rows[0].Source;
 
@@ -72,12 +78,23 @@ internal sealed class QueryScope
     public QueryScope Within(params ScopeRow[] inner) => new(Model, Lambda, [.. inner, .. rows], outer, PassedParameter, Contents, CancellationToken)
     {
         LambdaIndex = LambdaIndex,
+        Collections = Collections,
+        IsWithinElements = IsWithinElements,
+    };
+
+    /// <summary>The scope of a lambda over the elements of a collection, and of the collection itself.</summary>
+    public QueryScope WithinElements(params ScopeRow[] element) => new(Model, Lambda, [.. element, .. rows], outer, PassedParameter, Contents, CancellationToken)
+    {
+        LambdaIndex = LambdaIndex,
+        Collections = Collections + 1,
+        IsWithinElements = true,
     };
 
     /// <summary>The scope of an operator of a query within this one.</summary>
     public QueryScope Nested(LambdaContents contents, params ScopeRow[] inner) => new(Model, Lambda, inner, this, PassedParameter, contents, CancellationToken)
     {
         LambdaIndex = LambdaIndex,
+        Collections = Collections,
     };
 
     /// <summary>Whether an expression is SQL's to compute, since it speaks of a row or is a query; else it is a value.</summary>

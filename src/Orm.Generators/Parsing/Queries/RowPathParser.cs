@@ -22,16 +22,17 @@ internal static class RowPathParser
 
     /// <summary>The column that an expression without conversions names; null where it is something else.</summary>
     public static QueryColumn? FindColumn(IOperation operation, QueryScope scope)
-        => Parse(operation, scope) is { } path && path.Row.Find(path.Path) is { } column ? Outwards(column, path.Depth) : null;
+        => Parse(operation, scope) is { } path && path.Row.Find(path.Path) is { } column ? Seen(column, path.Depth, scope) : null;
 
     /// <summary>The object of several columns that an expression names; null where it is something else.</summary>
     public static RowObject? FindObject(IOperation operation, QueryScope scope)
         => Parse(operation, scope) is { } path && path.Row.FindObject(path.Path) is { } found
-            ? found with { Teller = found.Teller is { } teller ? Outwards(teller, path.Depth) : null }
+            ? found with { Teller = found.Teller is { } teller ? Seen(teller, path.Depth, scope) : null }
             : null;
 
-    /// <summary>A column of a row, seen from a query within its query.</summary>
-    public static QueryColumn Outwards(QueryColumn column, int depth) => depth == 0 ? column : column with { Row = new string('^', depth) + column.Row };
+    // From a query within its query, or beside the elements of a collection.
+    private static QueryColumn Seen(QueryColumn column, int depth, QueryScope scope)
+        => column.Collection is not null ? column : column with { Row = new string('^', depth) + column.Row, IsQualified = scope.IsWithinElements };
 
     private static RowPath? Of(IOperation operation, QueryScope scope) => Parse(Operations.StripConversions(operation), scope);
 }

@@ -64,6 +64,17 @@ internal sealed class RowSource
     /// <summary>A group's rows by themselves.</summary>
     public static RowSource OfGrouped(ITypeSymbol type, RowSource grouped) => new(type) { Grouped = grouped };
 
+    /// <summary>The elements of a collection.</summary>
+    /// <param name="type">Their type.</param>
+    /// <param name="element">The same as a column has it.</param>
+    /// <param name="collection">The collection's number.</param>
+    public static RowSource OfElements(ITypeSymbol type, ColumnType element, int collection)
+    {
+        var source = new RowSource(type);
+        source.columns[""] = new QueryColumn(ProjectionNames.Value, element, null) { Collection = collection };
+        return source;
+    }
+
     /// <summary>The column of a member, by its path from the row; null where it has none. The row itself has the empty path.</summary>
     public QueryColumn? Find(string path) => columns.TryGetValue(path, out var column) ? column : null;
 

@@ -22,6 +22,7 @@ internal static class ConditionWriter
         NullCondition test => WriteNullTest(test.Operand, test.IsNegated, dialect),
         ComparisonCondition comparison => ComparisonWriter.Write(comparison, dialect, isTerm),
         ExistsCondition exists => $"{(exists.IsNegated ? "NOT " : "")}EXISTS ({OperandWriter.Query(exists.Index)})",
+        ElementsCondition test => ElementsWriter.Write(test, dialect),
         MembershipCondition membership => MembershipWriter.Write(membership, dialect, isTerm),
         SubqueryMembershipCondition membership => MembershipWriter.Write(membership, dialect),
         _ => throw new UnreachableException(),
@@ -53,7 +54,7 @@ internal static class ConditionWriter
 
     private static bool CanBeNull(Condition condition) => condition switch
     {
-        ConstantCondition or NullCondition or ExistsCondition => false,
+        ConstantCondition or NullCondition or ExistsCondition or ElementsCondition => false,
         AndCondition and => CanBeNull(and.Left) || CanBeNull(and.Right),
         OrCondition or => CanBeNull(or.Left) || CanBeNull(or.Right),
         TruthCondition truth => truth.Operand.IsNullable,

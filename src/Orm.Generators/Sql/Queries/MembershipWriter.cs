@@ -13,7 +13,7 @@ internal static class MembershipWriter
         var list = OperandWriter.Write(membership.List, dialect);
         var element = ((AsList)membership.List.Type.Conversion).Element;
         var isIn = dialect.IsInList(value, list, membership.Operand.Type, element);
-        if (!membership.Operand.IsNullable && !membership.ListCanHoldNull)
+        if (membership is { Operand.IsNullable: false, List.IsNullable: false, ListCanHoldNull: false })
         {
             return membership.IsNegated ? $"NOT ({isIn})" : isIn;
         }

@@ -13,6 +13,7 @@ internal static class OperandWriter
     /// <param name="comparedWith">The other side, whose column may want its parameters in a form of its own.</param>
     public static string Write(Operand operand, SqlDialect dialect, Operand? comparedWith = null) => operand switch
     {
+        ColumnOperand { Column: { Collection: { } collection } element } => dialect.Element(ElementsWriter.Alias(collection), element.Type),
         ColumnOperand column => Hole(column.Column),
         ConstantOperand constant => Constant(constant, dialect),
         NullOperand nothing => dialect.Null(nothing.Type),
@@ -44,7 +45,7 @@ internal static class OperandWriter
     };
 
     /// <summary>The hole that stands for a column.</summary>
-    public static string Hole(QueryColumn column) => $"{{{column.Row}{column.Name}}}";
+    public static string Hole(QueryColumn column) => $"{{{(column.IsQualified ? "." : "")}{column.Row}{column.Name}}}";
 
     /// <summary>The hole that stands for a query within the lambda.</summary>
     public static string Query(int index) => FormattableString.Invariant($"{{query:{index + 1}}}");

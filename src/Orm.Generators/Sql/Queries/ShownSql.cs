@@ -87,8 +87,8 @@ internal static class ShownSql
         var start = position;
         while (piece[position] != '}')
         {
-            // What stands before a colon, and carets, say of which row the column is.
-            start = piece[position] is ':' or '^' ? position + 1 : start;
+            // What stands before a colon, carets and a dot say of which row the column is.
+            start = piece[position] is ':' or '^' or '.' ? position + 1 : start;
             position = piece[position] == '"' ? EndOfQuote(piece, position) : position + 1;
         }
 

@@ -55,6 +55,6 @@ internal static class SqlFormat
     public static bool IsTight(string format) => IsAtom(format) || !looser.Any(word => format.Contains(word));
 
     private static bool IsAlone(string format, int start, int end)
-        => (start == 0 || format[start - 1] == '(' || (start > 1 && format[start - 1] == ' ' && format[start - 2] == ','))
-            && (end == format.Length - 1 || format[end + 1] is ')' or ',' || string.CompareOrdinal(format, end + 1, " AS ", 0, 4) == 0);
+        => (start == 0 || format[start - 1] is '(' or '[' || (start > 1 && format[start - 1] == ' ' && format[start - 2] == ','))
+            && (end == format.Length - 1 || format[end + 1] is ')' or ']' or ',' || string.CompareOrdinal(format, end + 1, " AS ", 0, 4) == 0);
 }

@@ -50,7 +50,7 @@ static partial class FunctionPage
     // A row of a table ends at a bar, even within code.
     static string Cell(string code) => $"`{code.Replace("|", "\\|", StringComparison.Ordinal)}`";
 
-    static string Text(Match match) => Hole().Replace(Regex.Unescape(match.Groups["sql"].Value), "$1");
+    static string Text(Match match) => Hole().Replace(Regex.Unescape(match.Groups["sql"].Value).Replace("{.", "{items.", StringComparison.Ordinal), "$1");
 
     [GeneratedRegex("""<c>(?<lambda>i =.*)</c></summary>""")]
     private static partial Regex Lambda();
@@ -61,6 +61,6 @@ static partial class FunctionPage
     [GeneratedRegex("""^ +postgreSql: \["(?<sql>.*)"\](\);|,)$""", RegexOptions.Multiline)]
     private static partial Regex PostgreSql();
 
-    [GeneratedRegex("""\{(\w+)\}""")]
+    [GeneratedRegex("""\{([\w.]+)\}""")]
     private static partial Regex Hole();
 }

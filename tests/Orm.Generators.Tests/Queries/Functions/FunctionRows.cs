@@ -41,5 +41,10 @@ static class FunctionRows
         [
             "i.Photo.Length", "i.Photo.SequenceEqual(bytes)",
         ]),
+        ("Arrays and lists",
+        [
+            "i.Tags.Count", "i.Marks.Length", "i.Tags.Count()", "i.Tags[0]", "i.Marks[i.Step]", "i.Marks.ElementAt(number)", "i.Tags.Any()", "!i.Tags.Any()", "i.Tags.Contains(text)", "!i.Tags.Contains(i.Name)",
+            "i.Rates!.Contains(1.5m)", "i.Tags.Any(t => t.StartsWith(\"a\"))", "i.Marks.All(m => m > i.Count)", "i.Tags.Any(t => t.Length == i.Count)", "texts.Any(t => i.Name.Contains(t))",
+        ]),
     ];
 }

@@ -5,6 +5,7 @@ static class FunctionSource
 {
     public const string Entity = """
         using System;
+        using System.Collections.Generic;
         using Orm;
 
         namespace Shop;
@@ -43,19 +44,23 @@ static class FunctionSource
             public TimeSpan Pause { get; set; }
             public Guid Token { get; set; }
             public byte[] Photo { get; set; } = [];
+            public List<string> Tags { get; set; } = [];
+            public int[] Marks { get; set; } = [];
+            public decimal[]? Rates { get; set; }
         }
         """;
 
     /// <summary>A Select of each expression of an item <c>i</c>, in their order.</summary>
     public static string Selects(IEnumerable<string> expressions) => $$"""
         using System;
+        using System.Collections.Generic;
         using System.Linq;
         using Orm;
         using Shop;
 
         public class Code
         {
-            public void Run(Session session, string text, char letter, int number, TimeSpan span, DateTime time, Rights right, byte[] bytes)
+            public void Run(Session session, string text, char letter, int number, TimeSpan span, DateTime time, Rights right, byte[] bytes, List<string> texts)
             {
                 {{string.Join("\n        ", expressions.Select(expression => $"_ = session.Query<Item>().Select(i => {expression});"))}}
             }

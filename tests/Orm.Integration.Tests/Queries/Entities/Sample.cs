@@ -35,4 +35,7 @@ public partial class Sample
     public Guid Token { get; set; }
     public byte[] Bytes { get; set; } = [];
     public byte[]? Copy { get; set; }
+    public List<string> Words { get; set; } = [];
+    public int[]? Marks { get; set; }
+    public IReadOnlyList<string?> Notes { get; set; } = [];
 }

@@ -20,20 +20,21 @@ public abstract class FunctionSpec<TDatabase> : DatabaseSpec<TDatabase>
             Single = 0.1f, Real = 2.5, Positive = 2, Price = 2.5m, Rate = 3m, Discount = 0.1m, Flag = true, Rights = Rights.Read | Rights.Share,
             Created = LeapNight, Changed = LeapNight.AddDays(-400).AddMilliseconds(1), Opens = new(2023, 1, 31, 8, 30, 0), Seen = new(LeapNight), Day = new(2024, 1, 31),
             From = new(22, 30), Until = new(6, 15, 1), Span = new(1, 2, 3, 4, 567), Pause = TimeSpan.FromMinutes(90), Token = new("0198f2b4-1111-7000-8000-00000000000a"),
-            Bytes = [1, 2, 0, 255], Copy = [1, 2, 0, 255],
+            Bytes = [1, 2, 0, 255], Copy = [1, 2, 0, 255], Words = ["Hello, World", "World"], Marks = [7, 2], Notes = ["hello", null],
         },
         new()
         {
             Id = 2, Text = "100%_[a]*?\\", Note = null, Part = "%_", Letter = '%', Tiny = 0, Small = short.MaxValue, Number = -7, Divisor = 3, Maybe = null, Big = -1,
             Single = -1.5f, Real = -2.5, Positive = 0.5, Price = -2.5m, Rate = 0.3m, Flag = false, Rights = Rights.None,
             Created = new(2023, 12, 31, 0, 0, 0, DateTimeKind.Utc), Opens = new(2024, 2, 29, 0, 0, 0), Seen = new(2023, 12, 31, 0, 0, 0, TimeSpan.Zero), Day = new(2024, 2, 29),
-            From = new(0, 0), Until = new(23, 59, 59, 999), Span = -new TimeSpan(1, 2, 3, 4, 567), Pause = TimeSpan.Zero, Bytes = [], Copy = [0],
+            From = new(0, 0), Until = new(23, 59, 59, 999), Span = -new TimeSpan(1, 2, 3, 4, 567), Pause = TimeSpan.Zero, Bytes = [], Copy = [0], Words = ["%_", "", "\"'\\"], Marks = [],
         },
         new()
         {
             Id = 3, Text = "", Note = "", Part = "", Letter = ' ', Tiny = 1, Small = 0, Number = 0, Divisor = -1, Maybe = -1, Big = 0, Single = 0, Real = 0, Positive = 1,
             Price = 0m, Rate = 1m, Discount = 0m, Rights = Rights.All, Created = new DateTime(1900, 3, 1, 12, 0, 0, DateTimeKind.Utc).AddMicroseconds(123_456), Opens = new(1900, 3, 1),
             Seen = new DateTimeOffset(1969, 12, 31, 23, 59, 59, TimeSpan.Zero).AddMilliseconds(500), Day = new(1900, 3, 1), From = new(12, 0), Until = new(12, 0),
+            Words = [""], Marks = [-1, 0, int.MaxValue], Notes = ["", "x"],
         },
         new()
         {
@@ -46,7 +47,7 @@ public abstract class FunctionSpec<TDatabase> : DatabaseSpec<TDatabase>
         {
             Id = 5, Text = "aXbXc", Note = "xx", Part = "X", Letter = 'X', Number = 6, Divisor = 4, Maybe = 6, Big = 1L << 40, Real = 0.125, Positive = 100, Price = 0.125m, Rate = -0.5m, Discount = 1.005m,
             Rights = Rights.Read | Rights.Write, Created = new(2025, 6, 15, 13, 45, 30, 250, DateTimeKind.Utc), Changed = new(2025, 6, 15, 13, 45, 30, 250, DateTimeKind.Utc),
-            Opens = new(2025, 6, 15, 13, 45, 30), Seen = new(2025, 6, 15, 13, 45, 30, TimeSpan.Zero), Day = new(2025, 6, 15), From = new(23, 59, 59), Until = new(0, 0, 1), Span = TimeSpan.FromTicks(10),
+            Opens = new(2025, 6, 15, 13, 45, 30), Seen = new(2025, 6, 15, 13, 45, 30, TimeSpan.Zero), Day = new(2025, 6, 15), From = new(23, 59, 59), Until = new(0, 0, 1), Span = TimeSpan.FromTicks(10), Words = ["aXbXc", "a", "b"], Marks = [6], Notes = [null],
         },
         new()
         {

@@ -63,12 +63,12 @@ internal sealed class FunctionUse
     public Operand? ParseAs(int index, Operand? other) => other is null ? null : Known(OperandParser.Parse(arguments[index], other.Type, Scope));
 
     /// <summary>An argument that counts from 0, as one that counts from 1.</summary>
-    public Operand? ParseFromOne(int index) => Parse(index) switch
-    {
-        ConstantOperand constant => constant with { Text = (int.Parse(constant.Text, CultureInfo.InvariantCulture) + 1L).ToString(CultureInfo.InvariantCulture) },
-        { } operand => CallOperand.Strict(SqlFunction.Increment, operand.Type, operand),
-        null => null,
-    };
+    public Operand? ParseFromOne(int index) => Parse(index) is { } operand ? FromOne(operand) : null;
+
+    /// <summary>A number that counts from 0, as one that counts from 1.</summary>
+    public static Operand FromOne(Operand operand) => operand is ConstantOperand constant
+        ? constant with { Text = (int.Parse(constant.Text, CultureInfo.InvariantCulture) + 1L).ToString(CultureInfo.InvariantCulture) }
+        : CallOperand.Strict(SqlFunction.Increment, operand.Type, operand);
 
     /// <summary>A text that null counts as empty in.</summary>
     public Operand? ParseOrEmpty(int index) => Parse(index) switch

@@ -5,10 +5,10 @@ using Orm.Generators.Diagnostics;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
 
-namespace Orm.Generators.Parsing.Queries;
+namespace Orm.Generators.Parsing.Queries.Collections;
 
-/// <summary>What is asked of a column that holds an array or JSON, of which nothing is translated yet but whether it is null.</summary>
-internal static class CollectionParser
+/// <summary>What is asked of a column that holds an array or JSON, and has no SQL.</summary>
+internal static class CollectionRefusal
 {
     public static bool IsCollection(ColumnType type) => type.Conversion is AsList or AsJson;
 
@@ -41,7 +41,8 @@ internal static class CollectionParser
     private static void Refuse(IOperation operation, SyntaxNode place, QueryColumn column, QueryScope scope)
         => scope.Refuse(operation, new Problem(
             QueryDiagnostics.CollectionNotTranslated, _ => place.GetLocation(), column.Mapped?.Property ?? column.Name,
-            column.Type.Conversion is AsJson ? "JSON" : "an array"));
+            column.Type.Conversion is AsJson ? "JSON" : "an array",
+            column.Type.Conversion is AsJson ? "only null tests and a Select yet" : "Length, Count, elements, Any, All, Contains, null tests and a Select"));
 
     private static IOperation? ReceiverOf(IOperation operation) => operation switch
     {
