@@ -146,6 +146,19 @@ internal abstract class SqlDialect
     /// <summary>An element of a list among these, as a column of its type has it.</summary>
     public abstract string Element(string alias, ColumnType type);
 
+    /// <summary>A value within JSON in the form that a column of its type has; NULL where it is not there, or JSON's null.</summary>
+    /// <param name="document">The JSON.</param>
+    /// <param name="path">The steps to the value.</param>
+    /// <param name="place">The place in the list at their end; null for none.</param>
+    /// <param name="value">The value.</param>
+    public abstract string JsonValue(string document, EquatableArray<JsonStep> path, string? place, JsonOperand value);
+
+    /// <summary>The elements of a list within JSON as rows with a column, as they stand behind FROM.</summary>
+    public abstract string JsonElements(string list, string alias, ColumnType type);
+
+    /// <summary>An element of a list within JSON among these, as a column of its type has it.</summary>
+    public abstract string JsonElement(string alias, ColumnType type);
+
     /// <summary>A decimal constant, given in its shortest form.</summary>
     public abstract string DecimalConstant(string text);
 }

@@ -9,6 +9,7 @@ using Orm.Integration.Tests.Misuse;
 using Orm.Integration.Tests.Model;
 using Orm.Integration.Tests.Queries;
 using Orm.Integration.Tests.Queries.Catalogue;
+using Orm.Integration.Tests.Queries.Documents;
 using Orm.Integration.Tests.Queries.Functions;
 using Orm.Integration.Tests.Retry;
 using Orm.Integration.Tests.Sessions;
@@ -91,6 +92,7 @@ public sealed class TextFunctionsOnSqliteMemory : TextFunctionSpec<SqliteMemory>
 public sealed class NumberFunctionsOnSqliteMemory : NumberFunctionSpec<SqliteMemory>;
 public sealed class TimeFunctionsOnSqliteMemory : TimeFunctionSpec<SqliteMemory>;
 public sealed class CollectionFunctionsOnSqliteMemory : CollectionFunctionSpec<SqliteMemory>;
+public sealed class JsonMembersOnSqliteMemory : JsonMemberSpec<SqliteMemory>;
 public sealed class ListElementsOnSqliteMemory : ListElementSpec<SqliteMemory>;
 public sealed class CombiningOnSqliteMemory : CombiningSpec<SqliteMemory>;
 public sealed class CollectionsOnSqliteMemory : CollectionSpec<SqliteMemory>;

@@ -174,6 +174,12 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string Element(string alias, ColumnType type) => $"{alias}.value";
 
+    public override string JsonValue(string document, EquatableArray<JsonStep> path, string? place, JsonOperand value) => PostgreSqlJson.Value(document, path, place, value);
+
+    public override string JsonElements(string list, string alias, ColumnType type) => PostgreSqlJson.Elements(list, alias, type.Kind);
+
+    public override string JsonElement(string alias, ColumnType type) => PostgreSqlJson.Element(alias, type.Kind);
+
     public override string DecimalConstant(string text) => text;
 
     private static string UsualType(Column column) => Native(column.Type) is { } native ? TypeOf(native) : UsualTypeOfKind(column);

@@ -148,6 +148,7 @@ internal static class PostgreSqlFunctions
         SqlFunction.BytesLength => "octet_length({0})",
 
         SqlFunction.ListLength => "cardinality({0})",
+        SqlFunction.JsonLength => "jsonb_array_length({0})",
         SqlFunction.Element or SqlFunction.ElementAt => "{0}[{2}]",
     };
 

@@ -103,6 +103,12 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string Element(string alias, ColumnType type) => SqliteFunctions.Element(type.Kind, $"{alias}.value");
 
+    public override string JsonValue(string document, EquatableArray<JsonStep> path, string? place, JsonOperand value) => SqliteJson.Value(document, path, place, value);
+
+    public override string JsonElements(string list, string alias, ColumnType type) => SqliteJson.Elements(list, alias, type.Kind);
+
+    public override string JsonElement(string alias, ColumnType type) => SqliteJson.Element(alias, type.Kind);
+
     public override string DecimalConstant(string text) => Identifier.Text(text);
 
     private static string TypeOf(ScalarKind kind) => kind switch

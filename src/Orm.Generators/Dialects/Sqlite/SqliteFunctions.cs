@@ -146,7 +146,7 @@ internal static class SqliteFunctions
         SqlFunction.BytesLength => "length({0})",
 
         // A place from the end would be counted from there.
-        SqlFunction.ListLength => "json_array_length({0})",
+        SqlFunction.ListLength or SqlFunction.JsonLength => "json_array_length({0})",
         SqlFunction.Element => Element(result, "{0} ->> {1}"),
         SqlFunction.ElementAt => $"CASE WHEN {{1}} >= 0 THEN {Element(result, "{0} ->> {1}")} END",
     };

@@ -5,4 +5,8 @@ namespace Orm.Generators.Model.Queries;
 /// <param name="Collection">By which number the condition speaks of its element.</param>
 /// <param name="Condition">The condition.</param>
 /// <param name="IsNegated">Whether it must have none.</param>
-internal sealed record ElementsCondition(Operand List, int Collection, Condition Condition, bool IsNegated) : Condition;
+internal sealed record ElementsCondition(Operand List, int Collection, Condition Condition, bool IsNegated) : Condition
+{
+    /// <summary>The elements' type where the collection is within JSON; null for an array.</summary>
+    public ColumnType? Json { get; init; }
+}

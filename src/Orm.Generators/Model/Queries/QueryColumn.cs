@@ -17,4 +17,7 @@ internal sealed record QueryColumn(string Name, ColumnType Type, Column? Mapped)
 
     /// <summary>The collection whose element it is, counted from the outermost; null for a column.</summary>
     public int? Collection { get; init; }
+
+    /// <summary>Whether the collection is within JSON.</summary>
+    public bool IsJson { get; init; }
 }

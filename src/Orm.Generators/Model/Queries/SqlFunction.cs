@@ -175,6 +175,7 @@ internal enum SqlFunction
 
     // Arrays and lists.
     ListLength,
+    JsonLength,
 
     /// <summary>An element by a constant place: counted from 0, and from 1.</summary>
     Element,

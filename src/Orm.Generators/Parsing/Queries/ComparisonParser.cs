@@ -89,9 +89,8 @@ internal static class ComparisonParser
 
     private static bool IsRefused(Operand operand, IOperation part, IOperation comparison, QueryScope scope)
     {
-        if (operand is ColumnOperand { Column: var column } && CollectionRefusal.IsCollection(column.Type))
+        if (CollectionRefusal.Refuse(operand, part, scope))
         {
-            CollectionRefusal.Refuse(part, column, scope);
             return true;
         }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
 using Orm.Generators.Parsing.Queries.Collections;
+using Orm.Generators.Parsing.Queries.Json;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -16,9 +17,10 @@ internal static class ExpressionParser
         IPropertyReferenceOperation { Instance: { } nullable, Property: var property } when Operations.IsNullableValue(property)
             => OperandParser.ParseExact(nullable, scope) is { } value ? NotNull(value) : null,
         _ when RowPathParser.FindColumn(operation, scope) is not null => OperandParser.ParseColumn(operation, scope),
+        _ when CollectionUse.Of(operation, scope) is { } use => CollectionParser.Parse(use, scope),
         IConditionalAccessOperation access => ParseConditionalAccess(access, scope),
         IConditionalAccessInstanceOperation instance => OperandParser.ParseExact(Operations.ReceiverOf(instance), scope),
-        _ when CollectionUse.Of(operation, scope) is { } use => CollectionParser.Parse(use, scope),
+        _ when JsonPlaceParser.Find(operation, scope) is { } place => JsonValueParser.Parse(place, operation, scope),
         _ when IsCondition(operation, scope) => ConditionParser.Parse(operation, scope) is { } condition ? new ConditionOperand(condition) : null,
         IConversionOperation conversion => ConversionParser.Parse(conversion, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation => ConcatenationParser.Parse(concatenation, scope),

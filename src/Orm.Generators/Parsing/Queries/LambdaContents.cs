@@ -1,4 +1,6 @@
+using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Json;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -16,11 +18,14 @@ internal sealed class LambdaContents
     /// <summary>Columns of a projection that are taken to be stored as their type is by default.</summary>
     public SortedSet<string> Plain { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How the JSON is written that the lambdas look into.</summary>
+    public Dictionary<AsJson, JsonOptions?> Json { get; private init; } = [];
+
     public List<Problem> Problems { get; private init; } = [];
 
     /// <summary>What may be said of a lambda that is translated all the same.</summary>
     public List<Problem> Remarks { get; private init; } = [];
 
     /// <summary>The contents of an operator of a query within the lambdas: what is read when the outer operator is called is the outer one's.</summary>
-    public LambdaContents ForNested() => new() { Values = Values, Captured = Captured, Problems = Problems, Remarks = Remarks };
+    public LambdaContents ForNested() => new() { Values = Values, Captured = Captured, Json = Json, Problems = Problems, Remarks = Remarks };
 }

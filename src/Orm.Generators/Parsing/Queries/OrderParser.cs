@@ -30,9 +30,8 @@ internal static class OrderParser
     /// <summary>Whether the database can sort by it; else it is refused.</summary>
     public static bool IsSortable(Operand operand, IOperation operation, QueryScope scope)
     {
-        if (operand is ColumnOperand { Column: var column } && CollectionRefusal.IsCollection(column.Type))
+        if (CollectionRefusal.Refuse(operand, operation, scope))
         {
-            CollectionRefusal.Refuse(operation, column, scope);
             return false;
         }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Collections;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -183,6 +184,11 @@ internal sealed class ProjectionParser
         if (TypeName.Of(Operations.Underlying(type)) != operand.Type.CSharp)
         {
             scope.Refuse(operation, "this conversion in a Select", "give the member as it is and convert it after reading");
+            return null;
+        }
+
+        if (operand is not ColumnOperand && CollectionRefusal.Refuse(operand, operation, scope))
+        {
             return null;
         }
 

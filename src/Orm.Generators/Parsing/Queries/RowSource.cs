@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Collections;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -66,14 +67,18 @@ internal sealed class RowSource
 
     /// <summary>The elements of a collection.</summary>
     /// <param name="type">Their type.</param>
-    /// <param name="element">The same as a column has it.</param>
-    /// <param name="collection">The collection's number.</param>
-    public static RowSource OfElements(ITypeSymbol type, ColumnType element, int collection)
+    /// <param name="collection">The collection.</param>
+    /// <param name="number">The collection's number.</param>
+    public static RowSource OfElements(ITypeSymbol type, CollectionSource collection, int number)
     {
         var source = new RowSource(type);
-        source.columns[""] = new QueryColumn(ProjectionNames.Value, element, null) { Collection = collection };
+        source.columns[""] = ElementOf(collection, number);
         return source;
     }
+
+    /// <summary>An element of a collection.</summary>
+    public static QueryColumn ElementOf(CollectionSource collection, int number)
+        => new(ProjectionNames.Value, collection.Element, null) { Collection = number, IsJson = collection.IsJson };
 
     /// <summary>The column of a member, by its path from the row; null where it has none. The row itself has the empty path.</summary>
     public QueryColumn? Find(string path) => columns.TryGetValue(path, out var column) ? column : null;

@@ -13,7 +13,8 @@ internal static class OperandWriter
     /// <param name="comparedWith">The other side, whose column may want its parameters in a form of its own.</param>
     public static string Write(Operand operand, SqlDialect dialect, Operand? comparedWith = null) => operand switch
     {
-        ColumnOperand { Column: { Collection: { } collection } element } => dialect.Element(ElementsWriter.Alias(collection), element.Type),
+        ColumnOperand { Column: { Collection: { } collection } element } => ElementsWriter.Element(element, collection, dialect),
+        JsonOperand json => JsonWriter.Write(json, dialect),
         ColumnOperand column => Hole(column.Column),
         ConstantOperand constant => Constant(constant, dialect),
         NullOperand nothing => dialect.Null(nothing.Type),
@@ -39,7 +40,7 @@ internal static class OperandWriter
     /// <summary>The same in parentheses where it needs them beside a comparison, which binds weaker than calculating does.</summary>
     public static string Side(Operand operand, SqlDialect dialect, Operand? comparedWith = null) => operand switch
     {
-        ArithmeticOperand or AggregateOperand => Write(operand, dialect, comparedWith),
+        ArithmeticOperand or AggregateOperand or JsonOperand => Write(operand, dialect, comparedWith),
         CallOperand call when SqlFormat.IsTight(dialect.Call(call.Function, call.Type.Kind)) && call.Function != SqlFunction.Same => Write(operand, dialect, comparedWith),
         _ => Atom(operand, dialect, comparedWith),
     };
@@ -60,7 +61,7 @@ internal static class OperandWriter
         ArithmeticOperand arithmetic => ArithmeticWriter.IsCall(arithmetic, dialect),
         CallOperand call when dialect.Call(call.Function, call.Type.Kind) is var format
             => format == "{0}" ? IsAtom(call.Arguments[0], text, dialect) : SqlFormat.IsAtom(format),
-        AggregateOperand => SqlFormat.IsAtom(text),
+        AggregateOperand or JsonOperand => SqlFormat.IsAtom(text),
         _ => true,
     };
 

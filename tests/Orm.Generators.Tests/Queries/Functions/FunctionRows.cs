@@ -46,5 +46,10 @@ static class FunctionRows
             "i.Tags.Count", "i.Marks.Length", "i.Tags.Count()", "i.Tags[0]", "i.Marks[i.Step]", "i.Marks.ElementAt(number)", "i.Tags.Any()", "!i.Tags.Any()", "i.Tags.Contains(text)", "!i.Tags.Contains(i.Name)",
             "i.Rates!.Contains(1.5m)", "i.Tags.Any(t => t.StartsWith(\"a\"))", "i.Marks.All(m => m > i.Count)", "i.Tags.Any(t => t.Length == i.Count)", "texts.Any(t => i.Name.Contains(t))",
         ]),
+        ("JSON",
+        [
+            "i.Box.City", "i.Box.Floor > 3", "i.Box.Side.Length", "i.Box.Price", "i.Box.Packed", "i.Box.Rights", "i.Box.Side == null", "i.Box.Tags.Count", "i.Box.Tags[0]", "i.Box.Slots[number].Name",
+            "i.Box.Tags.Contains(text)", "i.Box.Slots.Any(s => s.Count > 1 && s.Name == i.Name)",
+        ]),
     ];
 }

@@ -13,6 +13,13 @@ static class FunctionSource
         [Flags]
         public enum Rights { None, Read = 1, Write = 2 }
 
+        public record Side(double Length);
+        public record Slot(string Name, int Count);
+        public record Box(string City, int? Floor, Side Side, decimal Price, DateTime Packed, Rights Rights, List<string> Tags, Slot[] Slots);
+
+        [System.Text.Json.Serialization.JsonSerializable(typeof(Box))]
+        internal partial class ItemJson : System.Text.Json.Serialization.JsonSerializerContext;
+
         [Table("items")]
         public partial class Item
         {
@@ -47,6 +54,7 @@ static class FunctionSource
             public List<string> Tags { get; set; } = [];
             public int[] Marks { get; set; } = [];
             public decimal[]? Rates { get; set; }
+            [Json<ItemJson>] public Box Box { get; set; } = new("", null, new(0), 0, default, Rights.None, [], []);
         }
         """;
 

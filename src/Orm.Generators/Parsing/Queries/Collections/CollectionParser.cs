@@ -24,7 +24,9 @@ internal static class CollectionParser
     };
 
     private static CallOperand? Length(CollectionUse use, QueryScope scope)
-        => OperandParser.ParseColumn(use.List, scope) is { } list ? CallOperand.Strict(SqlFunction.ListLength, ColumnType.Of(ScalarKind.Int32), list) : null;
+        => CollectionSource.Parse(use.List, scope) is { } source
+            ? CallOperand.Strict(source.IsJson ? SqlFunction.JsonLength : SqlFunction.ListLength, ColumnType.Of(ScalarKind.Int32), source.List)
+            : null;
 
     // A list that is null has no elements.
     private static ComparisonCondition AnyOf(CallOperand length, bool isNegated)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Diagnostics;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Parsing.Queries.Json;
 
 namespace Orm.Generators.Parsing.Queries.Collections;
 
@@ -38,11 +39,31 @@ internal static class CollectionRefusal
     /// <summary>Refuses the column itself where a single value belongs.</summary>
     public static void Refuse(IOperation operation, QueryColumn column, QueryScope scope) => Refuse(operation, operation.Syntax, column, scope);
 
+    /// <summary>Refuses an array or JSON where a single value belongs; false for a single value.</summary>
+    public static bool Refuse(Operand operand, IOperation operation, QueryScope scope)
+    {
+        if (!IsCollection(operand.Type))
+        {
+            return false;
+        }
+
+        if (operand is ColumnOperand { Column: var column })
+        {
+            Refuse(operation, column, scope);
+        }
+        else
+        {
+            JsonRefusal.Refuse(operation, "an object or a list within JSON as a value", "name a member of it, or test it for null", scope);
+        }
+
+        return true;
+    }
+
     private static void Refuse(IOperation operation, SyntaxNode place, QueryColumn column, QueryScope scope)
         => scope.Refuse(operation, new Problem(
             QueryDiagnostics.CollectionNotTranslated, _ => place.GetLocation(), column.Mapped?.Property ?? column.Name,
             column.Type.Conversion is AsJson ? "JSON" : "an array",
-            column.Type.Conversion is AsJson ? "only null tests and a Select yet" : "Length, Count, elements, Any, All, Contains, null tests and a Select"));
+            column.Type.Conversion is AsJson ? "members, elements of lists, Length, Count, Any, All, Contains, null tests and a Select" : "Length, Count, elements, Any, All, Contains, null tests and a Select"));
 
     private static IOperation? ReceiverOf(IOperation operation) => operation switch
     {
@@ -62,7 +83,8 @@ internal static class CollectionRefusal
         _ => operation,
     };
 
-    private static SyntaxNode NameOf(SyntaxNode syntax) => syntax switch
+    /// <summary>The name of the member that an expression ends with.</summary>
+    public static SyntaxNode NameOf(SyntaxNode syntax) => syntax switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name,
         MemberAccessExpressionSyntax access => access.Name,

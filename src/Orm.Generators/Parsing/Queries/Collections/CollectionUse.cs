@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
+using Orm.Generators.Parsing.Queries.Json;
 
 namespace Orm.Generators.Parsing.Queries.Collections;
 
@@ -29,8 +30,8 @@ internal sealed record CollectionUse(IOperation Operation, IOperation List, stri
 
     // Lists of the program are known by MembershipParser, but for conditions on their elements.
     private static bool IsKnown(CollectionUse use, QueryScope scope)
-        => RowPathParser.FindColumn(use.List, scope) is { } column
-            ? column.Type.Conversion is AsList
+        => RowPathParser.FindColumn(use.List, scope) is { Type.Conversion: not AsJson } column ? column.Type.Conversion is AsList
+            : JsonPlaceParser.Find(use.List, scope) is { } place ? place.Element is not null && use.Member != "Element"
             : use is { Member: "Any" or "All", Arguments.Count: 1 } && !scope.IsSql(use.List);
 
     private static CollectionUse? Find(IOperation operation) => operation switch

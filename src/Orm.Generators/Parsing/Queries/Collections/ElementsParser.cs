@@ -18,19 +18,25 @@ internal static class ElementsParser
             return null;
         }
 
-        if (ParseList(use, function.Symbol.Parameters[0].Type, scope) is not { } list || LambdaBody.Of(function, scope) is not { } body)
+        var parameter = function.Symbol.Parameters[0];
+        if (ParseSource(use, parameter.Type, scope) is not { } source || LambdaBody.Of(function, scope) is not { } body)
         {
             return null;
         }
 
-        var parameter = function.Symbol.Parameters[0];
-        var row = RowSource.OfElements(parameter.Type, ((AsList)list.Type.Conversion).Element, scope.Collections);
+        var row = RowSource.OfElements(parameter.Type, source, scope.Collections);
         var isOfAll = use.Member == "All";
         return ConditionParser.Parse(body, scope.WithinElements(new ScopeRow(parameter, row)), isNegated: isOfAll) is { } condition
-            ? new ElementsCondition(list, scope.Collections, condition, isNegated != isOfAll)
+            ? Of(source, condition, isNegated != isOfAll, scope)
             : null;
     }
 
-    private static Operand? ParseList(CollectionUse use, ITypeSymbol element, QueryScope scope)
-        => scope.IsSql(use.List) ? OperandParser.ParseColumn(use.List, scope.WithinElements()) : CollectionValueParser.Parse(use.List, element, scope);
+    /// <summary>Whether an element meets a condition that was parsed beside the elements.</summary>
+    public static ElementsCondition Of(CollectionSource source, Condition condition, bool isNegated, QueryScope scope)
+        => new(source.List, scope.Collections, condition, isNegated) { Json = source.IsJson ? source.Element : null };
+
+    private static CollectionSource? ParseSource(CollectionUse use, ITypeSymbol element, QueryScope scope)
+        => scope.IsSql(use.List) ? CollectionSource.Parse(use.List, scope.WithinElements())
+            : CollectionValueParser.Parse(use.List, element, scope) is { } list ? new CollectionSource(list, ((AsList)list.Type.Conversion).Element, IsJson: false)
+            : null;
 }
