@@ -60,7 +60,8 @@ internal static class ColumnParser
     public static PartialProperty? ParsePartial(IPropertySymbol property, CancellationToken cancellationToken)
     {
         if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
-            is not PropertyDeclarationSyntax { AccessorList.Accessors: { } accessors } syntax || property.IsAbstract || property.IsExtern)
+            is not PropertyDeclarationSyntax { AccessorList.Accessors: { } accessors } syntax || property.IsAbstract || property.IsExtern
+            || property is { IsVirtual: true, ContainingType.IsSealed: true })
         {
             return null;
         }
