@@ -81,6 +81,12 @@ public class Orm202Tests
         """);
 
     [Fact]
+    public Task An_object_without_a_member() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session) { _ = session.Query<User>().Select(u => [|new { }|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } }
+        """);
+
+    [Fact]
     public Task A_set_operation_of_an_enum_kept_as_text_and_one_kept_as_a_number() => Diagnose.Expect("ORM202", """
         class Code {  void Run(Session session) { _ = session.Query<User>().Select(u => new { C = u.Shade }).Union([|session.Query<User>().Select(u => new { C = u.Color })|]); } }
         [Table] public partial class User { [Key] public int Id { get; set; } [AsText] public Color Shade { get; set; } public Color Color { get; set; } }

@@ -111,6 +111,12 @@ internal sealed class ProjectionParser
         var members = creation.Initializers.OfType<ISimpleAssignmentOperation>()
             .Select(assignment => (((IPropertyReferenceOperation)assignment.Target).Property.Name, assignment.Value))
             .ToList();
+        if (members.Count == 0)
+        {
+            scope.Refuse(creation, "an object without a member", "give it what is wanted of the row");
+            return null;
+        }
+
         return ParseMembers(members, path) is { } nodes ? new ObjectNode(null, default, nodes) : null;
     }
 
