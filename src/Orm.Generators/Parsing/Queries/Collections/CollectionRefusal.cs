@@ -21,7 +21,7 @@ internal static class CollectionRefusal
             return false;
         }
 
-        var stripped = Strip(receiver);
+        var stripped = CollectionUse.Strip(receiver);
         if (RefuseMember(stripped, scope))
         {
             return true;
@@ -73,14 +73,6 @@ internal static class CollectionRefusal
         IFieldReferenceOperation { Instance: { } instance } => instance,
         IArrayElementReferenceOperation element => element.ArrayReference,
         _ => null,
-    };
-
-    // An array becomes a span on the way to some of the methods.
-    private static IOperation Strip(IOperation operation) => operation switch
-    {
-        IConversionOperation conversion => Strip(conversion.Operand),
-        IParenthesizedOperation parenthesized => Strip(parenthesized.Operand),
-        _ => operation,
     };
 
     /// <summary>The name of the member that an expression ends with.</summary>
