@@ -16,20 +16,17 @@ internal static class SyntheticProject
         .WithLanguageVersion(LanguageVersion.CSharp14)
         .WithFeatures([new("InterceptorsNamespaces", "Orm.Generated")]);
 
-    /// <summary>Compiled anew: nothing of what an earlier compilation found out is known, but for the references.</summary>
+    /// <summary>Parsed and compiled anew: nothing is known of what the compiler or the generator found out before, but for the references.</summary>
     public static CSharpCompilation Create() => CSharpCompilation.Create(
         "Synthetic",
-        Trees,
+        [
+            Parse("global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks; global using Orm;", "Usings.cs"),
+            .. EntityFiles.All().Select(Parse),
+            .. QueryFiles.All().Select(Parse),
+            .. LinqFiles.All().Select(Parse),
+        ],
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-    public static IReadOnlyList<SyntaxTree> Trees { get; } =
-    [
-        Parse("global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks; global using Orm;", "Usings.cs"),
-        .. EntityFiles.All().Select(Parse),
-        .. QueryFiles.All().Select(Parse),
-        .. LinqFiles.All().Select(Parse),
-    ];
 
     private static IReadOnlyList<MetadataReference> References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

@@ -161,4 +161,7 @@ internal abstract class SqlDialect
 
     /// <summary>A decimal constant, given in its shortest form.</summary>
     public abstract string DecimalConstant(string text);
+
+    /// <summary>A constant where nothing else tells its type: SQL's own rules may give it a narrower one.</summary>
+    public virtual string Typed(string constant, ScalarKind kind) => constant;
 }

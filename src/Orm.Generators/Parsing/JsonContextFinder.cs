@@ -9,13 +9,16 @@ namespace Orm.Generators.Parsing;
 /// </summary>
 internal static class JsonContextFinder
 {
-    /// <summary>The context of a property, null where there is none, or more than one.</summary>
-    public static INamedTypeSymbol? Find(IAssemblySymbol assembly, AsJson json, CancellationToken cancellationToken)
+    /// <summary>The context of a property of an assembly, null where there is none, or more than one.</summary>
+    public static INamedTypeSymbol? Find(Compilation compilation, IAssemblySymbol assembly, AsJson json, CancellationToken cancellationToken)
     {
+        if (json.Context is { } known)
+        {
+            return DocumentationCommentId.GetFirstSymbolForDeclarationId("T:" + known.Replace("global::", "").Replace("@", ""), compilation) as INamedTypeSymbol;
+        }
+
         var found = Types(assembly.GlobalNamespace, cancellationToken)
-            .Where(type => json.Context is null
-                ? JsonContextParser.Parse(type) is { } context && context.Types.Contains(json.Type)
-                : TypeName.Of(type) == json.Context)
+            .Where(type => JsonContextParser.Parse(type) is { } context && context.Types.Contains(json.Type))
             .Take(2)
             .ToList();
         return found is [var only] ? only : null;

@@ -105,6 +105,30 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
         }
     }
 
+    /// <summary>The same of what was calculated: rounded where it has more decimals than fit.</summary>
+    internal decimal ToComputedDecimal()
+    {
+        if (Type != TypeOid.Numeric)
+        {
+            return ToDecimal();
+        }
+
+        try
+        {
+            return reader.GetFieldValue<decimal>(ordinal);
+        }
+        catch (OverflowException)
+        {
+            using var numeric = reader.GetStream(ordinal);
+            if (!RoundedNumeric.TryRead(numeric, out var rounded))
+            {
+                ThrowRange("decimal");
+            }
+
+            return rounded;
+        }
+    }
+
     internal char ToChar()
     {
         var text = ToText();

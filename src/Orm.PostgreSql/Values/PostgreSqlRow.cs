@@ -62,6 +62,10 @@ internal readonly struct PostgreSqlRow(NpgsqlDataReader reader) : IRow
 
     public decimal? GetDecimalOrNull(int ordinal) => reader.IsDBNull(ordinal) ? null : Column(ordinal).ToDecimal();
 
+    public decimal GetComputedDecimal(int ordinal) => Column(ordinal).ToComputedDecimal();
+
+    public decimal? GetComputedDecimalOrNull(int ordinal) => reader.IsDBNull(ordinal) ? null : Column(ordinal).ToComputedDecimal();
+
     public char GetChar(int ordinal) => Column(ordinal).ToChar();
 
     public char? GetCharOrNull(int ordinal) => reader.IsDBNull(ordinal) ? null : Column(ordinal).ToChar();

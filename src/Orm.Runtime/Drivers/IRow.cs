@@ -98,6 +98,12 @@ public interface IRow
     /// <summary>Reads a column into <see cref="System.Decimal"/>, null for NULL.</summary>
     decimal? GetDecimalOrNull(int ordinal);
 
+    /// <summary>Reads what the database calculated into <see cref="System.Decimal"/>: rounded as C# rounds, where it has more decimals than fit.</summary>
+    decimal GetComputedDecimal(int ordinal);
+
+    /// <summary>Reads what the database calculated into <see cref="System.Decimal"/>, rounded as C# rounds; null for NULL.</summary>
+    decimal? GetComputedDecimalOrNull(int ordinal);
+
     /// <summary>Reads a column into <see cref="System.Char"/>.</summary>
     char GetChar(int ordinal);
 

@@ -304,6 +304,30 @@ internal struct MappedRow<TRow>(TRow row, int[] ordinals) : IRow
         }
     }
 
+    public decimal GetComputedDecimal(int ordinal)
+    {
+        try
+        {
+            return row.GetComputedDecimal(ordinals[ordinal]);
+        }
+        catch (ColumnValueException error)
+        {
+            throw At(error, ordinal);
+        }
+    }
+
+    public decimal? GetComputedDecimalOrNull(int ordinal)
+    {
+        try
+        {
+            return row.GetComputedDecimalOrNull(ordinals[ordinal]);
+        }
+        catch (ColumnValueException error)
+        {
+            throw At(error, ordinal);
+        }
+    }
+
     public char GetChar(int ordinal)
     {
         try

@@ -63,6 +63,11 @@ internal readonly struct SqliteRow(nint statement) : IRow
 
     public decimal? GetDecimalOrNull(int ordinal) => Column(ordinal) is { IsNull: false } value ? value.ToDecimal() : null;
 
+    // Our own functions give what a decimal holds.
+    public decimal GetComputedDecimal(int ordinal) => GetDecimal(ordinal);
+
+    public decimal? GetComputedDecimalOrNull(int ordinal) => GetDecimalOrNull(ordinal);
+
     public char GetChar(int ordinal) => Column(ordinal).ToChar();
 
     public char? GetCharOrNull(int ordinal) => Column(ordinal) is { IsNull: false } value ? value.ToChar() : null;

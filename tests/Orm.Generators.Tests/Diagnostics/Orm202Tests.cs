@@ -45,6 +45,27 @@ public class Orm202Tests
         """);
 
     [Fact]
+    public Task A_text_that_no_column_holds() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u.Name == [|"a\0"|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task A_choice_between_forms() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Select(u => u.Age > 3 ? u.Shade : [|session.Query<User>().OrderBy(x => x.Id).Select(x => Color.Red).FirstOrDefault()|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
+    public Task An_order_by_what_is_the_same_for_every_row() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().OrderBy(u => [|(u.Age > 3 ? 1 : 2) != (int?)null|]); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
+        public enum Color { Red, Green }
+        """);
+
+    [Fact]
     public Task An_order_by_what_is_computed() => Diagnose.Expect("ORM202", """
         class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().OrderBy(u => [|u.Name.LastIndexOf(text)|]); } }
         [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }

@@ -30,7 +30,7 @@ public class Orm242Tests
     [InlineData("u.Level > 255", "false")]
     [InlineData("u.Level <= byte.MaxValue", "true")]
     [InlineData("u.Rank < 0", "false")]
-    [InlineData("u.Grade < '\\0'", "false")]
+    [InlineData("u.Grade <= '\\uffff'", "true")]
     [InlineData("u.Big <= ulong.MaxValue", "true")]
     [InlineData("u.Id <= int.MaxValue", "true")]
     [InlineData("u.Age == u.Age", "true")]

@@ -182,6 +182,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string DecimalConstant(string text) => text;
 
+    public override string Typed(string constant, ScalarKind kind) => kind is ScalarKind.Int64 or ScalarKind.UInt32 ? $"CAST({constant} AS bigint)" : constant;
+
     private static string UsualType(Column column) => Native(column.Type) is { } native ? TypeOf(native) : UsualTypeOfKind(column);
 
     private static string UsualTypeOfKind(Column column) => column.Type.Kind switch

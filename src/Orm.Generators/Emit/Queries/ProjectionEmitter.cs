@@ -29,7 +29,7 @@ internal static class ProjectionEmitter
 
     private static string Write(ProjectionNode node, QueryCode code) => node switch
     {
-        ValueNode value => code.Read(value.Type, value.Ordinal),
+        ValueNode value => code.Read(value),
         EntityNode entity => $"entities.Read{(entity.IsOptional ? "OrNull" : "")}<{entity.Type}, TRow>(ref row, {QueryCode.Number(entity.First)})",
         TupleNode tuple => $"({string.Join(", ", tuple.Parts.Select(part => Given(part, code)))})",
         ObjectNode created => WriteObject(created, code),

@@ -58,7 +58,7 @@ internal static class QueryCallEmitter
         else if (call.Operator == QueryOperator.Aggregate)
         {
             writer.Line();
-            ProjectionEmitter.Emit(writer, new ValueNode(0, ResultOf(call)), code);
+            ProjectionEmitter.Emit(writer, new ValueNode(0, ResultOf(call), call.Operand!.IsStored), code);
         }
 
         ValuesEmitter.EmitArguments(writer, call, code);

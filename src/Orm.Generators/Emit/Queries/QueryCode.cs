@@ -19,6 +19,11 @@ internal sealed class QueryCode
     /// <summary>The column's value in the current row.</summary>
     public string Read(ColumnType type, int ordinal) => ValueCode.Read(type, Number(ordinal), Number(ordinal), Converters);
 
+    /// <summary>The same of a Select's value, which the database may have calculated.</summary>
+    public string Read(ValueNode value) => value is { IsStored: false, Type: { Kind: ScalarKind.Decimal, Conversion: NoConversion } type }
+        ? $"row.GetComputedDecimal{(type.IsNullable ? "OrNull" : "")}({Number(value.Ordinal)})"
+        : Read(value.Type, value.Ordinal);
+
     /// <summary>A statement that writes a value as a parameter.</summary>
     public string Bind(ColumnType type, string value, string number) => ValueCode.Bind(type, value, number, number, Converters);
 

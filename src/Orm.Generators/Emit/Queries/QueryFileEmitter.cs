@@ -13,6 +13,9 @@ internal static class QueryFileEmitter
         var writer = new SourceWriter();
         var code = new QueryCode();
         FileHead.Emit(writer, QueryCode.Namespace);
+
+        // Values are computed by the user's own expressions, of which the compiler has said already what it has to say.
+        writer.Line("#pragma warning disable CS0458, CS0464, CS0472, CS1718, CS8794, CS8519, CS8520");
         writer.Line(GeneratedCode.Attribute);
         writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
         writer.Open($"internal static class {QueryCode.ClassOf(file.Name)}");

@@ -13,4 +13,6 @@ internal sealed record AggregateOperand(
     public override ColumnType Type { get; } = Type;
 
     public override bool IsNullable { get; init; } = IsNullable;
+
+    public override bool IsStored => Kind is AggregateKind.Min or AggregateKind.Max && Argument is { IsStored: true };
 }

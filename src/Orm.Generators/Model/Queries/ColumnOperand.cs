@@ -8,4 +8,6 @@ internal sealed record ColumnOperand(QueryColumn Column, bool IsNullable) : Oper
     public override ColumnType Type => Column.Type;
 
     public override bool IsNullable { get; init; } = IsNullable;
+
+    public override bool IsStored => Column.Mapped is not null;
 }

@@ -9,5 +9,7 @@ internal sealed record ConstantOperand(ColumnType Type, string Text) : Operand
 
     public override bool IsNullable { get; init; }
 
+    public override bool IsStored => true;
+
     public static ConstantOperand Of(ScalarKind kind, string text) => new(ColumnType.Of(kind), text);
 }

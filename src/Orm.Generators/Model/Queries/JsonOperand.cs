@@ -13,4 +13,6 @@ internal sealed record JsonOperand(Operand Document, EquatableArray<JsonStep> Pa
     public override ColumnType Type { get; } = Type;
 
     public override bool IsNullable { get; init; } = true;
+
+    public override bool IsStored => true;
 }

@@ -8,4 +8,7 @@ internal abstract record Operand
 
     /// <summary>Whether it can be null.</summary>
     public abstract bool IsNullable { get; init; }
+
+    /// <summary>Whether it is a value as it was written down, which no reading may change; else it was calculated.</summary>
+    public virtual bool IsStored => false;
 }

@@ -92,10 +92,15 @@ internal static class ChoiceParser
                 return null;
             }
 
-            form ??= operand is ColumnOperand or CaseOperand or SubqueryOperand ? operand.Type : null;
-            if (operand is not (ConstantOperand or NullOperand) && form is not null && !form.IsKeptAs(operand.Type) && !(form.Conversion.KeepsValue && operand.Type.Conversion.KeepsValue))
+            form ??= operand is ColumnOperand or CaseOperand or SubqueryOperand || !(operand is ConstantOperand or NullOperand || operand.Type.Conversion.KeepsValue) ? operand.Type : null;
+        }
+
+        for (var i = 0; form is not null && i < results.Count; i++)
+        {
+            if (operands[i] is { } operand and not (ConstantOperand or NullOperand)
+                && !form.IsKeptAs(operand.Type) && !(form.Conversion.KeepsValue && operand.Type.Conversion.KeepsValue))
             {
-                scope.Refuse(result, "a choice between values that the database keeps in different forms", "keep all the same way");
+                scope.Refuse(results[i], "a choice between values that the database keeps in different forms", "keep all the same way");
                 return null;
             }
         }

@@ -37,8 +37,8 @@ internal static class CompilerRemoval
 
     // What stands on the one side makes the other a matter of no consequence.
     private static bool IsDecidedBy(IOperation other, IBinaryOperation binary)
-        => Operations.IsNull(other) ? binary.IsLifted
-            : (binary.OperatorKind is BinaryOperatorKind.Multiply or BinaryOperatorKind.And && IsKnown(other))
+        => (binary.IsLifted && (Operations.IsNull(other) || IsKnown(other)))
+            || (binary.OperatorKind is BinaryOperatorKind.Multiply or BinaryOperatorKind.And && IsKnown(other))
             || (binary.Type?.SpecialType == SpecialType.System_Boolean && binary.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or && IsKnown(other));
 
     private static bool IsNullTestOf(IOperation part, IBinaryOperation binary)

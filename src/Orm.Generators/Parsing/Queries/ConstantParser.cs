@@ -31,7 +31,7 @@ internal static class ConstantParser
         return value switch
         {
             bool flag => ConstantOperand.Of(ScalarKind.Boolean, flag ? "true" : "false"),
-            char or string => ConstantOperand.Of(value is char ? ScalarKind.Char : ScalarKind.String, value.ToString()),
+            char or string => OfText(operation, value is char ? ScalarKind.Char : ScalarKind.String, value.ToString(), scope),
             float number when !float.IsNaN(number) && !float.IsInfinity(number) => ConstantOperand.Of(ScalarKind.Single, Digits(number)),
             double number when !double.IsNaN(number) && !double.IsInfinity(number) => ConstantOperand.Of(ScalarKind.Double, Digits(number)),
             float or double => null,
@@ -55,6 +55,17 @@ internal static class ConstantParser
         }
 
         return new ConstantOperand(form with { IsNullable = false }, name ?? "");
+    }
+
+    private static ConstantOperand OfText(IOperation operation, ScalarKind kind, string text, QueryScope scope)
+    {
+        var isStorable = SqlText.IsStorable(text);
+        if (!isStorable)
+        {
+            scope.Refuse(operation, "a text with the character NUL or half of a surrogate pair, which no column holds,", "compare it with another, or after reading");
+        }
+
+        return ConstantOperand.Of(kind, isStorable ? text : "");
     }
 
     private static ITypeSymbol UnderlyingOf(IOperation operation)

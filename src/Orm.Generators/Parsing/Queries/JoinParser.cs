@@ -59,7 +59,7 @@ internal sealed class JoinParser(ScopeFactory scopes, LambdaContents contents, C
         Condition? all = null;
         for (var i = 0; i < outerParts.Count; i++)
         {
-            if (OperandParser.Parse(outerParts[i], null, outerScope) is not { } left || OperandParser.Parse(innerParts[i], left.Type, innerScope) is not { } right)
+            if (ParseKey((outerParts[i], outerScope), (innerParts[i], innerScope)) is not var (left, right))
             {
                 return null;
             }
@@ -67,6 +67,11 @@ internal sealed class JoinParser(ScopeFactory scopes, LambdaContents contents, C
             // A key that is null belongs to nothing; within a key of several parts null is a value like others.
             if (outerParts.Count == 1)
             {
+                if (left is NullOperand || right is NullOperand)
+                {
+                    return new ConstantCondition(false);
+                }
+
                 (left, right) = (left with { IsNullable = false }, right with { IsNullable = false });
             }
 
@@ -80,6 +85,17 @@ internal sealed class JoinParser(ScopeFactory scopes, LambdaContents contents, C
         }
 
         return all;
+    }
+
+    // A value is written as what it is compared with is.
+    private static (Operand Left, Operand Right)? ParseKey((IOperation Part, QueryScope Scope) outer, (IOperation Part, QueryScope Scope) inner)
+    {
+        if (!outer.Scope.IsSql(outer.Part) && inner.Scope.IsSql(inner.Part))
+        {
+            return ParseKey(inner, outer) is var (second, first) ? (first, second) : null;
+        }
+
+        return OperandParser.Parse(outer.Part, null, outer.Scope) is { } left && OperandParser.Parse(inner.Part, left.Type, inner.Scope) is { } right ? (left, right) : null;
     }
 
     private static IReadOnlyList<IOperation> PartsOf(IOperation key) => Operations.StripConversions(key) switch

@@ -65,7 +65,7 @@ internal static class NestedQueryParser
             // SQL takes an aggregate of nothing but the rows around for one of those rows.
             var argument = aggregate.Argument!;
             var column = new QueryColumn(ProjectionNames.Value, argument.Type with { IsNullable = argument.IsNullable }, null);
-            var result = new Projection(new EquatableArray<ProjectedColumn>([new ProjectedColumn(column.Name, argument, IsSpecial: false)]), new ValueNode(0, column.Type));
+            var result = new Projection(new EquatableArray<ProjectedColumn>([new ProjectedColumn(column.Name, argument, "", IsSpecial: false)]), new ValueNode(0, column.Type, argument.IsStored));
             calls.Add(parsed with { Method = "Select", Operator = QueryOperator.Select, Operand = null, Projection = result });
             parsed = parsed with { Operand = aggregate with { Argument = new ColumnOperand(column, argument.IsNullable) }, Queries = default, Plain = default };
         }
@@ -148,8 +148,8 @@ internal static class NestedQueryParser
         }
 
         // Null is in a list that has a null, which IN does not know.
-        var nested = scope.Nested(scope.Contents.ForNested());
-        if (OperandParser.Parse(value, type, nested) is not { } outer)
+        var contents = scope.Contents.ForNested();
+        if (OperandParser.Parse(value, type, scope.Nested(contents)) is not { } outer)
         {
             return null;
         }
@@ -160,6 +160,8 @@ internal static class NestedQueryParser
             Operator = QueryOperator.Where,
             Lambda = "",
             Condition = new ComparisonCondition(ComparisonKind.Equal, member, outer, IsTrueOfNull: false),
+            Queries = new EquatableArray<NestedQuery>(contents.Queries),
+            Plain = new EquatableArray<string>(contents.Plain),
         });
         return new ExistsCondition(Add(chain.ToQuery(NestedQueryKind.Exists, calls, scope.Contents), scope), isNegated);
     }

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Dialects;
 using Orm.Generators.Parsing.Queries.Collections;
+using Orm.Generators.Sql.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -16,7 +18,7 @@ internal static class OrderParser
         }
 
         return OperandParser.Parse(operation, null, scope) is not { } operand || !IsSortable(operand, operation, scope) ? null
-            : operand is ConstantOperand or NullOperand or ConditionOperand { Condition: ConstantCondition } ? RefuseConstant(operation, scope)
+            : operand is ConstantOperand or NullOperand || OperandWriter.Write(operand, SqlDialect.PostgreSql) is "TRUE" or "FALSE" ? RefuseConstant(operation, scope)
             : operand;
     }
 

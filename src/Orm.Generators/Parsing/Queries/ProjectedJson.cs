@@ -15,7 +15,7 @@ internal static class ProjectedJson
             return column;
         }
 
-        var context = JsonContextFinder.Find(scope.Row.Type.ContainingAssembly, json, scope.CancellationToken);
+        var context = JsonContextFinder.Find(scope.Model.Compilation, scope.Row.Type.ContainingAssembly ?? scope.Conversions.Assembly, json, scope.CancellationToken);
         if (context is null)
         {
             return json.Context is null ? null : column;

@@ -50,7 +50,9 @@ internal sealed class ProjectionParser
         var known = shape?.Leaves.Select((leaf, index) => (leaf.Path, Name: names[index])).ToDictionary(static leaf => leaf.Path, static leaf => leaf.Name, StringComparer.Ordinal)
             ?? [];
         var free = ProjectionNames.Of(names.Select(static name => name.Trim('"')).Concat(columns.Select(static column => column.Path.Replace('.', '_')))).Skip(names.Count).ToList();
-        return columns.Select((column, index) => new ProjectedColumn(known.TryGetValue(column.Path, out var name) ? name : free[index], column.Operand, column.IsSpecial));
+        return columns.Select((column, index) => new ProjectedColumn(NameOf(column.Path, index), column.Operand, column.Path, column.IsSpecial));
+
+        string NameOf(string path, int index) => known.TryGetValue(path, out var name) ? name : path.Length == 0 ? single : free[index];
     }
 
     private ProjectionNode? ParseNode(IOperation operation, string path) => operation switch
@@ -91,6 +93,11 @@ internal sealed class ProjectionParser
             return new EntityNode(first, TypeName.Of(shape.Type), shape.IsOptional);
         }
 
+        if (found.Row.Find(found.Path) is { Type.Conversion: AsJson } document)
+        {
+            return Value(new ColumnOperand(document, document.Type.IsNullable), document.Type, isSpecial: true, path);
+        }
+
         if (shape.Members.Count == 0)
         {
             var column = found.Row.Find(found.Path)!;
@@ -98,7 +105,7 @@ internal sealed class ProjectionParser
         }
 
         var parts = shape.Members.Select(member => (member.Name, Node: NodeOf(member.Shape, found.Member(member.Name), Under(path, member.Name)))).ToList();
-        return parts.Any(static part => part.Node is null) ? null : shape.Type switch
+        return parts.Any(static part => part.Node is null) || (shape.Type is INamedTypeSymbol type && RowMembers.Of(type).Count != parts.Count) ? null : shape.Type switch
         {
             { IsTupleType: true } => new TupleNode(TypeName.WithNullability(shape.Type), new EquatableArray<ProjectionNode>(parts.Select(static part => part.Node!))),
             { IsAnonymousType: true } => new ObjectNode(null, default, new EquatableArray<MemberNode>(parts.Select(static part => new MemberNode(part.Name, part.Node!)))),
@@ -218,7 +225,7 @@ internal sealed class ProjectionParser
     private ValueNode Value(Operand operand, ColumnType type, bool isSpecial, string path)
     {
         Add(path, operand, isSpecial);
-        return new ValueNode(columns.Count - 1, type);
+        return new ValueNode(columns.Count - 1, type, operand.IsStored);
     }
 
     private void Add(string path, Operand operand, bool isSpecial) => columns.Add((path, operand, isSpecial));

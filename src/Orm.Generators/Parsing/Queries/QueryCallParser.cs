@@ -47,7 +47,7 @@ internal static class QueryCallParser
         QueryScope ScopeOf(IAnonymousFunctionOperation? function, int index, IParameterSymbol? passed, params ScopeRow[] rows)
             => new(model, function?.Syntax as AnonymousFunctionExpressionSyntax, rows, passed, contents, cancellationToken) { LambdaIndex = index };
         var parsed = new OperatorParser(ScopeOf, contents, ConversionSource.Of(model.Compilation.Assembly), cancellationToken)
-            .Parse(kind, invocation, FormsOf(NestedQuerySyntax.ReceiverOf(invocation), model, cancellationToken), FormsOf(InnerOf(invocation), model, cancellationToken));
+            .Parse(kind, invocation, FormsOf(NestedQuerySyntax.ReceiverOf(invocation), model, cancellationToken), FormsOf(RowFormsParser.InnerOf(invocation), model, cancellationToken));
         return contents.Problems.Count > 0 ? new Parsed<QueryCall>(null, contents.Problems)
             : parsed is null ? RefuseForeign([OperatorParser.RowTypeOf(invocation), .. method.TypeArguments], name)
             : new Parsed<QueryCall>(Complete(parsed, method, call, contents, model, cancellationToken), contents.Remarks);
@@ -56,9 +56,6 @@ internal static class QueryCallParser
     // An entity's columns tell their forms themselves.
     private static RowForms? FormsOf(IOperation? query, SemanticModel model, CancellationToken cancellationToken)
         => query?.Type is INamedTypeSymbol { TypeArguments: [var row] } && !row.GetAttributes().Has(RuntimeNames.Table) ? new RowFormsParser(model, cancellationToken).Parse(query) : null;
-
-    private static IOperation? InnerOf(IInvocationOperation call)
-        => call.Arguments.FirstOrDefault(static argument => argument.Parameter is { Name: "inner", Type: var type } && NestedQuerySyntax.IsQuery(type))?.Value;
 
     // What is wrong with an entity is told where it stands, and here where that is another assembly, of which only what is public is seen.
     private static Parsed<QueryCall> RefuseForeign(IEnumerable<ITypeSymbol?> rows, SimpleNameSyntax name)

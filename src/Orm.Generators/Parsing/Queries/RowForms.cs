@@ -5,10 +5,11 @@ namespace Orm.Generators.Parsing.Queries;
 
 /// <summary>The columns of a query's rows that the database keeps in forms that their types do not tell, such as an enum as text.</summary>
 /// <param name="Columns">Their types by their names; of a group, those of its key.</param>
+/// <param name="Documents">Those that are JSON, by the members from the row to them.</param>
 /// <param name="Elements">The same of a group's rows; null for rows that are no groups.</param>
-internal sealed record RowForms(IReadOnlyDictionary<string, ColumnType> Columns, RowForms? Elements)
+internal sealed record RowForms(IReadOnlyDictionary<string, ColumnType> Columns, IReadOnlyDictionary<string, ProjectedColumn> Documents, RowForms? Elements)
 {
-    public static RowForms None { get; } = new(new Dictionary<string, ColumnType>(), null);
+    public static RowForms None { get; } = new(new Dictionary<string, ColumnType>(), new Dictionary<string, ProjectedColumn>(), null);
 
     /// <summary>What an operator leaves of them.</summary>
     public RowForms Behind(QueryCall call) => call switch
@@ -22,6 +23,16 @@ internal sealed record RowForms(IReadOnlyDictionary<string, ColumnType> Columns,
     public bool AreThose(RowForms other) => Columns.Count == other.Columns.Count
         && Columns.All(column => other.Columns.TryGetValue(column.Key, out var type) && type.IsKeptAs(column.Value));
 
+    /// <summary>Whether a member is JSON, or stands within it.</summary>
+    public bool IsWithinDocument(string path)
+        => Documents.Keys.Any(document => document.Length == 0 || path == document || path.StartsWith(document + ".", StringComparison.Ordinal));
+
     public static RowForms Of(IEnumerable<ProjectedColumn> columns, RowForms? elements)
-        => new(columns.Where(static column => column.IsSpecial).ToDictionary(static column => column.Name, static column => column.Operand.Type, StringComparer.Ordinal), elements);
+    {
+        var special = columns.Where(static column => column.IsSpecial).ToList();
+        return new(
+            special.ToDictionary(static column => column.Name, static column => column.Operand.Type, StringComparer.Ordinal),
+            special.Where(static column => column.Operand.Type.Conversion is AsJson).ToDictionary(static column => column.Path, StringComparer.Ordinal),
+            elements);
+    }
 }

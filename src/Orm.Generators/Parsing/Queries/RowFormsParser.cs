@@ -25,6 +25,10 @@ internal sealed class RowFormsParser(SemanticModel model, CancellationToken canc
         _ => null,
     };
 
+    /// <summary>The query that a call brings rows of under its own; null for none.</summary>
+    public static IOperation? InnerOf(IInvocationOperation call)
+        => call.Arguments.FirstOrDefault(static argument => argument.Parameter is { Name: "inner", Type: var type } && NestedQuerySyntax.IsQuery(type))?.Value;
+
     private RowForms? ParseCall(IInvocationOperation call)
     {
         if (NestedQuerySyntax.ReceiverOf(call) is not { } receiver)
@@ -42,7 +46,7 @@ internal sealed class RowFormsParser(SemanticModel model, CancellationToken canc
         QueryScope ScopeOf(IAnonymousFunctionOperation? function, int index, IParameterSymbol? passed, params ScopeRow[] rows)
             => new(model, function?.Syntax as AnonymousFunctionExpressionSyntax, rows, passed, contents, cancellationToken);
         var before = Parse(receiver);
-        return new OperatorParser(ScopeOf, contents, ConversionSource.Of(model.Compilation.Assembly), cancellationToken).Parse(method, call, before) is { } parsed
+        return new OperatorParser(ScopeOf, contents, ConversionSource.Of(model.Compilation.Assembly), cancellationToken).Parse(method, call, before, InnerOf(call) is { } inner ? Parse(inner) : null) is { } parsed
             && (before is not null || parsed.Projection is not null)
             ? (before ?? RowForms.None).Behind(parsed)
             : null;

@@ -39,20 +39,21 @@ internal sealed class RowSource
         }
 
         var shape = RowShape.Parse(type, isOptional, conversions, cancellationToken);
-        if (shape is null || shape.Leaves.Count == 0)
+        if (shape is not { Leaves.Count: > 0 } && forms is not { Documents.Count: > 0 })
         {
             return null;
         }
 
-        var source = new RowSource(type) { Entity = shape.Entity };
-        source.Add("", shape, row, ProjectionNames.Value, forms);
+        var source = new RowSource(type) { Entity = shape?.Entity };
+        source.Add("", shape, row, ProjectionNames.Value, forms, isOptional);
         return source;
     }
 
     /// <summary>A group's key by itself, as the lambda of a result has it.</summary>
     public static RowSource? ParseKey(ITypeSymbol type, ConversionSource conversions, CancellationToken cancellationToken, RowForms forms)
     {
-        if (RowShape.Parse(type, isOptional: false, conversions, cancellationToken) is not { Leaves.Count: > 0 } shape)
+        var shape = RowShape.Parse(type, isOptional: false, conversions, cancellationToken);
+        if (shape is not { Leaves.Count: > 0 } && forms.Documents.Count == 0)
         {
             return null;
         }
@@ -89,7 +90,8 @@ internal sealed class RowSource
     private static RowSource? ParseGroup(
         ITypeSymbol type, ITypeSymbol key, ITypeSymbol element, ConversionSource conversions, CancellationToken cancellationToken, string row, RowForms? forms)
     {
-        if (RowShape.Parse(key, isOptional: false, conversions, cancellationToken) is not { Leaves.Count: > 0 } shape
+        var shape = RowShape.Parse(key, isOptional: false, conversions, cancellationToken);
+        if ((shape is not { Leaves.Count: > 0 } && forms is not { Documents.Count: > 0 })
             || Parse(element, conversions, cancellationToken, row, forms: forms?.Elements) is not { } grouped)
         {
             return null;
@@ -100,17 +102,30 @@ internal sealed class RowSource
         return source;
     }
 
-    private void Add(string path, RowShape shape, string row, string single, RowForms? forms)
+    private void Add(string path, RowShape? shape, string row, string single, RowForms? forms, bool isOptional = false)
     {
+        foreach (var (document, column) in forms?.Documents.Select(static known => (known.Key, known.Value)) ?? [])
+        {
+            columns[Join(path, document)] = new QueryColumn(column.Name, column.Operand.Type with { IsNullable = column.Operand.IsNullable || isOptional }, null) { Row = row, IsFormKnown = true };
+        }
+
+        if (shape is null)
+        {
+            return;
+        }
+
         var names = shape.Names(single);
         for (var i = 0; i < shape.Leaves.Count; i++)
         {
             var leaf = shape.Leaves[i];
-            var type = forms is not null && forms.Columns.TryGetValue(names[i], out var kept) ? kept with { IsNullable = leaf.Type.IsNullable } : leaf.Type;
-            columns[Join(path, leaf.Path)] = new QueryColumn(names[i], type, leaf.Mapped) { Row = row, IsFormKnown = forms is not null };
+            if (forms?.IsWithinDocument(leaf.Path) != true)
+            {
+                var type = forms is not null && forms.Columns.TryGetValue(names[i], out var kept) ? kept with { IsNullable = leaf.Type.IsNullable } : leaf.Type;
+                columns[Join(path, leaf.Path)] = new QueryColumn(names[i], type, leaf.Mapped) { Row = row, IsFormKnown = forms is not null };
+            }
         }
 
-        foreach (var found in shape.Objects)
+        foreach (var found in shape.Objects.Where(found => forms?.IsWithinDocument(found.Path) != true))
         {
             objects[Join(path, found.Path)] = new RowObject(
                 found.Shape, found.First, found.Teller is { } teller ? columns[Join(path, shape.Leaves[teller].Path)] : null);

@@ -72,9 +72,14 @@ internal static class OperandWriter
         var branches = string.Concat(choice.Branches.Select(branch => $" WHEN {ConditionWriter.Write(branch.Condition, dialect)} THEN {Result(branch.Value)}"));
         return $"CASE{branches}{(choice.Otherwise is null or NullOperand ? "" : $" ELSE {Result(choice.Otherwise)}")} END";
 
-        // Where no other result tells the type, a null does.
-        string Result(Operand value) => isTyped && value is NullOperand ? "NULL" : Write(value, dialect, form);
+        // Where no other result tells the type, a null does, or a constant.
+        string Result(Operand value) => isTyped && value is NullOperand ? "NULL"
+            : form is null && value is ConstantOperand constant ? TypedConstant(constant, dialect)
+            : Write(value, dialect, form);
     }
+
+    /// <summary>A constant where nothing else tells its type.</summary>
+    public static string TypedConstant(ConstantOperand constant, SqlDialect dialect) => dialect.Typed(Constant(constant, dialect), constant.Type.Kind);
 
     private static string Number(ValueOperand value) => "$" + (value.Index + 1).ToString(CultureInfo.InvariantCulture);
 

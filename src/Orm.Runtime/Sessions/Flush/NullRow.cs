@@ -62,6 +62,10 @@ internal struct NullRow : IRow
 
     public decimal? GetDecimalOrNull(int ordinal) => null;
 
+    public decimal GetComputedDecimal(int ordinal) => throw new UnreachableException();
+
+    public decimal? GetComputedDecimalOrNull(int ordinal) => null;
+
     public char GetChar(int ordinal) => throw new UnreachableException();
 
     public char? GetCharOrNull(int ordinal) => null;

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Orm.Drivers;
 
 namespace Orm.Sqlite.Values.Functions;
 
@@ -31,36 +33,11 @@ internal struct DecimalSum
         return TryAddDigits(value.Scale, -Digits(value));
     }
 
-    /// <summary>The sum; false where it has more digits than a decimal holds.</summary>
-    internal readonly bool TryGetSum(out decimal sum)
-    {
-        var digits = Total();
-        var scale = MaxScale;
-        while (scale > 0 && digits % 10 == 0)
-        {
-            digits /= 10;
-            scale--;
-        }
+    /// <summary>The sum, rounded as C# rounds where it has more decimals than fit; false where it is larger than any decimal.</summary>
+    internal readonly bool TryGetSum(out decimal sum) => RoundedDecimal.TryMake(Total(), 1, MaxScale, out sum);
 
-        return TryMake(digits, scale, out sum);
-    }
-
-    /// <summary>The mean of at least one value, rounded as C# rounds a division.</summary>
-    internal readonly decimal GetMean()
-    {
-        // It lies between the least and the largest value, so that it fits at scale 0 at the latest.
-        var total = Total();
-        BigInteger divisor = count;
-        var scale = MaxScale;
-        decimal mean;
-        while (!TryMake(DivideToEven(total, divisor), scale, out mean))
-        {
-            divisor *= 10;
-            scale--;
-        }
-
-        return mean;
-    }
+    /// <summary>The mean of at least one value, rounded as C# rounds a division. It lies between the least and the largest value, so that it fits.</summary>
+    internal readonly decimal GetMean() => RoundedDecimal.TryMake(Total(), count, MaxScale, out var mean) ? mean : throw new UnreachableException();
 
     private static Int128 Digits(decimal value)
     {
@@ -68,28 +45,6 @@ internal struct DecimalSum
         decimal.GetBits(value, bits);
         var digits = (Int128)new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
         return bits[3] < 0 ? -digits : digits;
-    }
-
-    private static bool TryMake(BigInteger digits, int scale, out decimal value)
-    {
-        value = 0;
-        var magnitude = BigInteger.Abs(digits);
-        if (magnitude.GetBitLength() > 96)
-        {
-            return false;
-        }
-
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits((decimal)magnitude, bits);
-        value = new decimal(bits[0], bits[1], bits[2], digits.Sign < 0, (byte)scale);
-        return true;
-    }
-
-    private static BigInteger DivideToEven(BigInteger dividend, BigInteger divisor)
-    {
-        var quotient = BigInteger.DivRem(dividend, divisor, out var remainder);
-        var half = (BigInteger.Abs(remainder) * 2).CompareTo(divisor);
-        return half > 0 || (half == 0 && !quotient.IsEven) ? quotient + remainder.Sign : quotient;
     }
 
     private bool TryAddDigits(int scale, Int128 digits)

@@ -152,6 +152,33 @@ public abstract class JsonMemberSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Fact]
+    public async Task Behind_a_Select_of_the_property()
+    {
+        await using var session = await OpenWithDocuments();
+        var rows = session.Query<Document>();
+        var ordered = rows.OrderBy(d => d.Id);
+        Check(ordered.Select(d => d.Plain).Select(plain => plain.Title), d => d.Plain.Title);
+        Check(ordered.Select(d => d.Odd).Select(odd => odd.Number), d => d.Odd.Number);
+        Check(ordered.Select(d => d.Path).Select(path => path.Count), d => d.Path.Count);
+        Check(ordered.Select(d => d.Path).Select(path => (string?)path[0].Name), d => d.Path.ElementAtOrDefault(0)?.Name);
+        Check(ordered.Select(d => d.Other).Select(other => other!.Note), d => d.Other?.Note);
+        Check(ordered.Select(d => new { d.Id, d.Plain }).Select(x => x.Plain.Small + x.Id), d => d.Plain.Small + d.Id);
+        Check(ordered.Select(d => (d.Plain, d.Path)).Select(pair => pair.Path.Any(part => part.Count > pair.Plain.Tags.Count)), d => d.Path.Any(part => part.Count > d.Plain.Tags.Count));
+        Check(ordered.Select(d => new { d.Id, d.Plain }).Where(x => x.Plain.Active).Select(x => x.Id).OrderBy(id => id).Take(1), d => d.Id, take: 1);
+        Check(ordered.Select(d => new { Inner = new { d.Odd, d.Id } }).Select(x => x.Inner).Select(x => x.Odd).Select(odd => odd.Title), d => d.Odd.Title);
+
+        var kept = rows.Select(d => new { d.Id, d.Plain, d.Path });
+        Assert.Equal(documents.Where(d => d.Plain.Active).Select(d => d.Plain.Title), kept.Where(x => x.Plain.Active).OrderBy(x => x.Id).ToList().Select(x => x.Plain.Title));
+        Assert.Equal(documents.Select(d => (d.Id, d.Path.Count)), kept.OrderBy(x => x.Id).Skip(0).ToList().Select(x => (x.Id, x.Path.Count)));
+        Assert.Equal(
+            documents.GroupBy(d => d.Plain.Active).Select(g => (g.Key, g.Max(d => d.Plain.Price))).Order(),
+            kept.GroupBy(x => x.Plain.Active).Select(g => new { g.Key, Most = g.Max(x => x.Plain.Price) }).ToList().Select(g => (g.Key, g.Most)).Order());
+        Assert.Equal(
+            documents.Select(d => d.Plain.Title),
+            rows.Join(kept, d => d.Id, x => x.Id, (d, x) => new { d.Id, x.Plain }).OrderBy(x => x.Id).Select(x => x.Plain.Title).ToList());
+    }
+
+    [Fact]
     public async Task The_options_of_the_context_decide_on_names_numbers_enums_and_defaults()
     {
         await using var session = await OpenWithDocuments();
@@ -210,8 +237,8 @@ public abstract class JsonMemberSpec<TDatabase> : DatabaseSpec<TDatabase>
         return Engine.OpenSession();
     }
 
-    private void Check<T>(Query<T> query, Func<Document, T> oracle, [CallerArgumentExpression(nameof(oracle))] string function = "")
-        => Assert.Equal((function, string.Join(" | ", documents.Select(document => Text(oracle(document))))), (function, string.Join(" | ", Run(query, function).Select(Text))));
+    private void Check<T>(Query<T> query, Func<Document, T> oracle, [CallerArgumentExpression(nameof(oracle))] string function = "", int take = int.MaxValue)
+        => Assert.Equal((function, string.Join(" | ", documents.Take(take).Select(document => Text(oracle(document))))), (function, string.Join(" | ", Run(query, function).Select(Text))));
 
     private void CheckWhere(Query<Document> query, Func<Document, bool> oracle, [CallerArgumentExpression(nameof(oracle))] string condition = "")
         => Assert.Equal(

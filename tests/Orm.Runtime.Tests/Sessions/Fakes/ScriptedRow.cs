@@ -62,6 +62,10 @@ internal readonly struct ScriptedRow(object?[] values) : IRow
 
     public decimal? GetDecimalOrNull(int ordinal) => values[ordinal] is null ? null : GetDecimal(ordinal);
 
+    public decimal GetComputedDecimal(int ordinal) => GetDecimal(ordinal);
+
+    public decimal? GetComputedDecimalOrNull(int ordinal) => GetDecimalOrNull(ordinal);
+
     public char GetChar(int ordinal) => Value<char>(ordinal);
 
     public char? GetCharOrNull(int ordinal) => values[ordinal] is null ? null : GetChar(ordinal);

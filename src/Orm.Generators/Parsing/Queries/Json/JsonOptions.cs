@@ -35,7 +35,7 @@ internal sealed record JsonOptions(string Context)
     {
         if (!scope.Contents.Json.TryGetValue(json, out var options))
         {
-            var context = JsonContextFinder.Find(assembly, json, scope.CancellationToken);
+            var context = JsonContextFinder.Find(scope.Model.Compilation, assembly, json, scope.CancellationToken);
             options = context is null ? null : Parse(context);
             scope.Contents.Json.Add(json, options);
         }

@@ -63,9 +63,14 @@ public sealed class DecimalAggregateTests : IDisposable
     [Theory]
     [InlineData($"'{Largest}', 1")]
     [InlineData($"'-{Largest}', -1")]
-    [InlineData($"'{Largest}', '0.1'")]
     public void A_sum_that_no_decimal_holds_is_an_error(string values)
         => Assert.Contains("the sum of the decimals has more digits than a decimal holds", Assert.Throws<OrmException>(() => Aggregate("orm_sum", values)).Message);
+
+    [Theory]
+    [InlineData($"'{Largest}', '0.1'", Largest)]
+    [InlineData("'1.6666666666666666666666666667', '1.6666666666666666666666666667', '1.6666666666666666666666666667', '1.6666666666666666666666666667', '1.6666666666666666666666666667'", "8.333333333333333333333333334")]
+    [InlineData("'100', '0.0000000000000000000000000001'", "100")]
+    public void A_sum_of_more_decimals_than_fit_is_rounded_as_in_CSharp(string values, string sum) => Assert.Equal(sum, Aggregate("orm_sum", values));
 
     [Theory]
     [InlineData("'ten'")]

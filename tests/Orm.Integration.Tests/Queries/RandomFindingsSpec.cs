@@ -1,0 +1,86 @@
+using Orm.Integration.Tests.Databases;
+using Orm.Integration.Tests.Queries.Entities;
+
+namespace Orm.Integration.Tests.Queries;
+
+/// <summary>What random queries found that LINQ to Objects does otherwise, by hand.</summary>
+public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
+    where TDatabase : ITestDatabase, new()
+{
+    [Fact]
+    public async Task A_key_that_is_always_null_joins_nothing()
+    {
+        using var session = await OpenWithPeople();
+        var people = session.Query<Person>();
+        Assert.Empty(people.Join(session.Query<Person>(), a => (int?)null, b => b.Age, (a, b) => b.Id).ToList());
+        Assert.Empty(people.Join(session.Query<Person>(), a => a.Age, b => (int?)null, (a, b) => b.Id).ToList());
+        Assert.Equal(
+            [1, 2, 3, 4, 5],
+            people.LeftJoin(session.Query<Person>(), a => (int?)null, b => b.Age, (a, b) => new { a.Id, Other = b == null ? (int?)null : b.Id }).Where(pair => pair.Other == null).OrderBy(pair => pair.Id).Select(pair => pair.Id).ToList());
+
+        // Within a key of several parts null is a value.
+        Assert.Equal(
+            People.Join(People, a => (a.Age, (bool?)null), b => (b.Age, b.Vip), (a, b) => b.Id).Order(),
+            people.Join(session.Query<Person>(), a => new { a.Age, Vip = (bool?)null }, b => new { b.Age, b.Vip }, (a, b) => b.Id).ToList().Order());
+    }
+
+    [Fact]
+    public async Task A_nullable_value_of_a_query_is_looked_for_among_those_of_another()
+    {
+        using var session = await OpenWithPeople();
+        Assert.Equal(
+            People.Where(a => People.Select(b => b.Age).Contains(People.Where(c => c.Id > a.Id).OrderBy(c => c.Id).Select(c => c.Limit > 1 ? a.Age : c.Age).FirstOrDefault())).Select(a => a.Id),
+            Ids(session.Query<Person>().Where(a => session.Query<Person>().Select(b => b.Age)
+                .Contains(session.Query<Person>().Where(c => c.Id > a.Id).OrderBy(c => c.Id).Select(c => c.Limit > 1 ? a.Age : c.Age).FirstOrDefault()))));
+    }
+
+    [Fact]
+    public async Task A_variable_that_is_compared_with_nothing_is_not_asked_for()
+    {
+        using var session = await OpenWithPeople();
+        var (number, character, real) = (12, 'x', 100.25);
+        Assert.Equal(0, session.Query<Person>().Count(u => number < ("" == "a" ? (long?)3000000000L : null)));
+#pragma warning disable CS0458 // The result of the expression is always null.
+        Assert.Equal(0, session.Query<Person>().Count(u => character <= (int?)null / 3));
+        Assert.Equal(0, session.Query<Person>().Count(u => 2 * (int?)null == (double?)real));
+#pragma warning restore CS0458
+    }
+
+    [Fact]
+    public async Task A_constant_has_its_type_behind_a_Select()
+    {
+        using var session = await OpenWithPeople();
+        Assert.Equal(3_000_000_000L, session.Query<Person>().Select(u => new { u.Id, Big = 1_500_000_000L }).Where(x => x.Id == 1).Select(x => x.Big + x.Big).Single());
+        Assert.Equal(3_000_000_000L, session.Query<Person>().Where(u => u.Id == 1).Select(u => (u.Active ? 1_500_000_000L : 1L) * 2).Single());
+    }
+
+    [Fact]
+    public async Task A_calculated_decimal_is_rounded_as_CSharp_rounds()
+    {
+        using var session = await OpenWithPeople();
+        var few = session.Query<Person>().Where(u => u.Id < 5);
+        var fewHere = People.Where(u => u.Id < 5).ToList();
+        Assert.Equal(fewHere.Sum(u => u.Balance / 7m), few.Sum(u => u.Balance / 7m), 14);
+        Assert.Equal(fewHere.Select(u => u.Balance / 7m * (u.Balance / 7m)), few.OrderBy(u => u.Id).Select(u => u.Balance / 7m).Select(seventh => seventh * seventh).ToList(), (a, b) => Math.Abs(a - b) < 1e-12m);
+        Assert.Equal(fewHere.Sum(u => 5m / 3m), few.Sum(u => 5m / 3m));
+    }
+
+    [Fact]
+    public async Task A_value_stands_left_of_a_joined_key_in_the_form_of_that()
+    {
+        using var session = await OpenWithPeople();
+        var mood = Mood.Grim;
+        Assert.Equal(
+            People.Join(People, a => (Mood?)mood, b => b.Was, (a, b) => (a.Id, b.Id)).Order(),
+            session.Query<Person>().Join(session.Query<Person>(), a => (Mood?)mood, b => b.Was, (a, b) => new { First = a.Id, Second = b.Id }).ToList().Select(pair => (pair.First, pair.Second)).Order());
+    }
+
+    [Fact]
+    public async Task A_constant_takes_the_form_of_what_it_is_chosen_beside()
+    {
+        using var session = await OpenWithPeople();
+        Assert.Equal(
+            People.Where(u => (u.Active ? Mood.Grim : u.Was ?? Mood.Calm) != Mood.Calm).Select(u => u.Id),
+            Ids(session.Query<Person>().Where(u => (u.Active ? Mood.Grim : u.Was ?? Mood.Calm) != Mood.Calm)));
+    }
+}
