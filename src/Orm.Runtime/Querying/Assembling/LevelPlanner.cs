@@ -135,7 +135,7 @@ internal sealed partial class LevelPlanner(Dialect dialect)
             level.Climb(column.Up).NameSources();
         }
 
-        FormCheck.Check(step.Piece, level);
+        FormCheck.Check(step.Piece, level, dialect);
         return new PlacedStep(step, level, Array.ConvertAll(step.Piece.Queries, query => PlanQuery(step, query, level)));
     }
 

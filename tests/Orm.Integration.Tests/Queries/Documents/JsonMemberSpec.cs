@@ -179,6 +179,16 @@ public abstract class JsonMemberSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Fact]
+    public async Task Behind_a_Select_that_is_elsewhere_it_is_told_before_any_SQL()
+    {
+        await using var session = await OpenWithDocuments();
+        Assert.Contains(
+            "uses title, which that Select does not give as a column of its own",
+            Assert.Throws<OrmException>(() => Plain(session).Where(plain => plain.Title == "a").ToList()).Message);
+        Assert.Equal(documents.Length, Plain(session).ToList().Count);
+    }
+
+    [Fact]
     public async Task The_options_of_the_context_decide_on_names_numbers_enums_and_defaults()
     {
         await using var session = await OpenWithDocuments();
@@ -230,6 +240,8 @@ public abstract class JsonMemberSpec<TDatabase> : DatabaseSpec<TDatabase>
             Seen = new(1969, 12, 31, 23, 59, 59, TimeSpan.FromHours(2)), Day = new(1900, 3, 1), From = new(12, 0), Inner = new(), Tags = [""], Prices = [0.5m], Parts = [new("a", 0, 0, ["a"])],
         },
     ];
+
+    private static Query<Details> Plain(Session session) => session.Query<Document>().Select(d => d.Plain);
 
     private async Task<Session> OpenWithDocuments()
     {
