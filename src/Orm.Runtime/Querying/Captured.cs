@@ -66,7 +66,7 @@ public sealed class Captured<TValue>
         {
             if (Find(closure!) is not { } path)
             {
-                return isOptional ? default! : throw NotFound();
+                return isOptional ? Unread : throw NotFound();
             }
 
             field = known = new ClosureField(closure!.GetType(), path);
@@ -74,6 +74,11 @@ public sealed class Captured<TValue>
 
         return (TValue)known.Read(closure)!;
     }
+
+    // What is never read goes to the database all the same, so that it must be something that a column can hold: no NUL, and a member of an enum.
+    private static TValue Unread { get; } = typeof(TValue) == typeof(char) ? (TValue)(object)' '
+        : typeof(TValue).IsEnum && Enum.GetValuesAsUnderlyingType(typeof(TValue)) is { Length: > 0 } members ? (TValue)Enum.ToObject(typeof(TValue), members.GetValue(0)!)
+        : default!;
 
     // Of another class than the closure's, so that an object of it is no closure.
     private bool IsOfKnownClass => name is null && sought is null && typeof(TValue) != typeof(object);

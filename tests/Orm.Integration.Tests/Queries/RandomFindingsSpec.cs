@@ -44,6 +44,11 @@ public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
         Assert.Equal(0, session.Query<Person>().Count(u => character <= (int?)null / 3));
         Assert.Equal(0, session.Query<Person>().Count(u => 2 * (int?)null == (double?)real));
 #pragma warning restore CS0458
+
+        // A character's default is none that a database takes, an enum's may be no member.
+        var mood = Mood.Grim;
+        Assert.Equal(5, session.Query<Person>().Count(u => (true ? u.Grade : character) == u.Grade));
+        Assert.Equal(3, session.Query<Person>().Count(u => (true ? u.Was : mood) != null));
     }
 
     [Fact]
@@ -73,6 +78,15 @@ public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
         Assert.Equal(
             People.Join(People, a => (Mood?)mood, b => b.Was, (a, b) => (a.Id, b.Id)).Order(),
             session.Query<Person>().Join(session.Query<Person>(), a => (Mood?)mood, b => b.Was, (a, b) => new { First = a.Id, Second = b.Id }).ToList().Select(pair => (pair.First, pair.Second)).Order());
+    }
+
+    [Fact]
+    public async Task A_member_may_be_given_to_the_constructor_and_set()
+    {
+        using var session = await OpenWithPeople();
+        Assert.Equal(
+            People.Select(u => u.Was),
+            session.Query<Person>().OrderBy(u => u.Id).Select(u => new Felt(u.Was) { Was = u.Was }).ToList().Select(felt => felt.Was));
     }
 
     [Fact]

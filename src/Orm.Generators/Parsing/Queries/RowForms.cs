@@ -29,10 +29,18 @@ internal sealed record RowForms(IReadOnlyDictionary<string, ColumnType> Columns,
 
     public static RowForms Of(IEnumerable<ProjectedColumn> columns, RowForms? elements)
     {
-        var special = columns.Where(static column => column.IsSpecial).ToList();
-        return new(
-            special.ToDictionary(static column => column.Name, static column => column.Operand.Type, StringComparer.Ordinal),
-            special.Where(static column => column.Operand.Type.Conversion is AsJson).ToDictionary(static column => column.Path, StringComparer.Ordinal),
-            elements);
+        // A member that the constructor takes and the initializer sets is there twice.
+        var types = new Dictionary<string, ColumnType>(StringComparer.Ordinal);
+        var documents = new Dictionary<string, ProjectedColumn>(StringComparer.Ordinal);
+        foreach (var column in columns.Where(static column => column.IsSpecial))
+        {
+            types[column.Name] = column.Operand.Type;
+            if (column.Operand.Type.Conversion is AsJson)
+            {
+                documents[column.Path] = column;
+            }
+        }
+
+        return new(types, documents, elements);
     }
 }
