@@ -5,6 +5,7 @@ using Orm.Benchmarks.Peers;
 using var database = new SqliteSampleDatabase(OverheadRun.Rows);
 return OverheadRun.Run(
     database,
+    args is ["--own"] ? [] :
     [
         (Peer.Prepared, database.CreatePrepared()),
         (Peer.Naive, new NaivePeer(database)),

@@ -24,17 +24,18 @@ return args switch
     ["--short"] => ShortRun.Run(),
     ["--memory"] => MemoryRun.Run(),
     ["--copy"] => CopyRun.Run(),
-    ["--overhead"] => Overhead(),
+    ["--overhead"] => Overhead(others: true),
+    ["--overhead", "--own"] => Overhead(others: false),
     ["--telemetry"] => TelemetryRun.Run(),
     ["--ratios", .. var options] => RatioRun.Run(databases, options),
     _ => Full(args),
 };
 
-static int Overhead()
+static int Overhead(bool others)
 {
     using var database = SampleDatabase.Create(Target.Sqlite, OverheadRun.Rows);
-    var others = Enum.GetValues<Peer>().Where(static peer => peer is not (Peer.Orm or Peer.OrmTracked));
-    return OverheadRun.Run(database, [.. others.Select(peer => (peer, PeerFactory.CreateReader(peer, database)))]);
+    var peers = Enum.GetValues<Peer>().Where(peer => others && peer is not (Peer.Orm or Peer.OrmTracked));
+    return OverheadRun.Run(database, [.. peers.Select(peer => (peer, PeerFactory.CreateReader(peer, database)))]);
 }
 
 static int Full(string[] args)

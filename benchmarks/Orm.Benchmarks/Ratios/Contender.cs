@@ -17,8 +17,7 @@ internal sealed class Contender
     private readonly Action run;
     private readonly Action? beforeEach;
     private readonly int operations;
-    private readonly List<double> nanoseconds = [];
-    private readonly List<double> processorNanoseconds = [];
+    private readonly List<(double Elapsed, double Processor)> rounds = [];
     private long bytes;
     private int invocations = 1;
 
@@ -35,11 +34,19 @@ internal sealed class Contender
 
     public Peer Peer { get; }
 
-    public Figures Figures => new(nanoseconds.Min(), processorNanoseconds.Min(), bytes);
+    public Figures Figures => new(Elapsed, Processor, bytes);
+
+    /// <summary>Nanoseconds of the fastest round.</summary>
+    private double Elapsed => rounds.Min(static round => round.Elapsed);
+
+    /// <summary>
+    /// Nanoseconds of processor time, the mean of the faster half of the rounds: the system tells what threads took a tick late, as
+    /// often too little as too much, and the least of many would be one of which it told too little.
+    /// </summary>
+    private double Processor => rounds.OrderBy(static round => round.Elapsed).Take((rounds.Count + 1) / 2).Average(static round => round.Processor);
 
     /// <summary>What this one takes as parts of what the other takes.</summary>
-    public Costs RatiosTo(Contender other)
-        => new(nanoseconds.Min() / other.nanoseconds.Min(), processorNanoseconds.Min() / other.processorNanoseconds.Min());
+    public Costs RatiosTo(Contender other) => new(Elapsed / other.Elapsed, Processor / other.Processor);
 
     /// <summary>
     /// Runs until the compiler has made its best of the code, which takes it some sixty calls of each method, and finds out how
@@ -76,8 +83,7 @@ internal sealed class Contender
 
         var elapsed = Stopwatch.GetElapsedTime(start);
         var all = (double)invocations * operations;
-        nanoseconds.Add(elapsed.TotalNanoseconds / all);
-        processorNanoseconds.Add((Environment.CpuUsage.TotalTime - processor).TotalNanoseconds / all);
+        rounds.Add((elapsed.TotalNanoseconds / all, (Environment.CpuUsage.TotalTime - processor).TotalNanoseconds / all));
         bytes = (long)((GC.GetTotalAllocatedBytes(precise: true) - allocated) / all);
     }
 

@@ -22,7 +22,11 @@ internal sealed class GroupReader<TKey, TElement> : ResultReader<IGrouping<TKey,
         => throw Unreadable(operation);
 
     internal override ValueTask<FirstRow<IGrouping<TKey, TElement>>> FirstAsync(
-        Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond, Io io, CancellationToken cancellationToken)
+        Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond, CancellationToken cancellationToken)
+        => throw Unreadable(operation);
+
+    internal override FirstRow<IGrouping<TKey, TElement>> First(
+        Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond)
         => throw Unreadable(operation);
 
     internal override Func<ResultStream, IGrouping<TKey, TElement>> Streamed(Session session) => throw Unreadable("AsEnumerable");

@@ -27,6 +27,7 @@ public sealed partial class Piece
     private Piece(PieceKind kind, string[] sqlite, string[] postgreSql)
     {
         Kind = kind;
+        TakesOperands = kind is PieceKind.Join or PieceKind.Combine;
         this.sqlite = Array.ConvertAll(sqlite, Template.Parse);
         this.postgreSql = Array.ConvertAll(postgreSql, Template.Parse);
         Hash = unchecked(Interlocked.Increment(ref count) * (int)0x9E3779B1);
@@ -54,7 +55,15 @@ public sealed partial class Piece
     internal ColumnPart[] Plain { get; private init; } = [];
 
     /// <summary>The subqueries that it holds.</summary>
-    internal Subquery[] Queries { get; private init; } = [];
+    internal Subquery[] Queries
+    {
+        get;
+        private init
+        {
+            field = value;
+            TakesOperands |= value.Length > 0;
+        }
+    } = [];
 
     /// <summary>The entity of a root.</summary>
     internal EntityMap? Entity { get; private init; }
@@ -75,7 +84,7 @@ public sealed partial class Piece
     internal string? Text { get; private init; }
 
     /// <summary>Whether other queries may belong to the operator.</summary>
-    internal bool TakesOperands => Kind is PieceKind.Join or PieceKind.Combine || Queries.Length > 0;
+    internal bool TakesOperands { get; private set; }
 
     internal int Hash { get; private init; }
 

@@ -8,13 +8,22 @@ namespace Orm;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Query
 {
+    // A bit of the hash, so that the object has no further field.
+    private const int CompoundBit = 1;
+
     private protected Query(Session session, Query? previous, Piece piece, uint nulls, int hashOfOperands = 0)
     {
         Session = session;
         Previous = previous;
         Piece = piece;
         Nulls = nulls;
-        Hash = unchecked((((((previous?.Hash ?? 0) * 31) + piece.Hash) * 31) + (int)nulls) + hashOfOperands);
+        var (before, isCompound) = previous is null ? (0, 0) : (previous.Hash, previous.Hash & CompoundBit);
+        if (piece.TakesOperands)
+        {
+            isCompound = CompoundBit;
+        }
+
+        Hash = (unchecked((((before * 31) + piece.Hash) * 31) + (int)nulls + hashOfOperands) & ~CompoundBit) | isCompound;
     }
 
     internal Session Session { get; }
@@ -43,6 +52,9 @@ public abstract class Query
 
     /// <summary>Of the pieces, null states and operands up to here.</summary>
     internal int Hash { get; }
+
+    /// <summary>Whether other queries may belong to one of its operators.</summary>
+    internal bool IsCompound => (Hash & CompoundBit) != 0;
 
     /// <summary>The other queries that belong to the operator. Most have none, which their pieces tell quicker than they.</summary>
     internal Query[] Operands => Piece.TakesOperands ? OwnOperands : [];

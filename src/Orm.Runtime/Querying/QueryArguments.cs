@@ -8,8 +8,22 @@ internal readonly struct QueryArguments(Query query, QueryText text) : IArgument
     public void Bind<TParameters>(ref TParameters parameters)
         where TParameters : struct, IParameters
     {
-        var last = text.Numbers.Length - 1;
-        Bind(query, ref last, ref parameters);
+        var numbers = text.Numbers;
+        var last = numbers.Length - 1;
+        if (query.IsCompound)
+        {
+            Bind(query, ref last, ref parameters);
+            return;
+        }
+
+        for (var step = query; step is not null; step = step.Previous)
+        {
+            var own = numbers[last--];
+            if (own.Length > 0)
+            {
+                step.Bind(ref parameters, own);
+            }
+        }
     }
 
     // From the end, as the operators are linked, in the order of QueryStep.Of.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Orm.Querying;
 
 /// <summary>
@@ -43,6 +45,10 @@ internal readonly struct QueryKey : IEquatable<QueryKey>
             ({ } left, { } right) => left == right,
         };
     }
+
+    /// <summary>Whether a stored key is that of a query.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsOf(in QueryKey other) => hash == other.hash && terminal == other.terminal && QueryStep.Match(steps!, other.query!);
 
     public override bool Equals(object? obj) => obj is QueryKey other && Equals(other);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Orm.Querying;
 
 /// <summary>An operator as far as the statement's text depends on it.</summary>
@@ -19,7 +21,10 @@ internal readonly record struct QueryStep(Piece Piece, uint Nulls, int Operands)
     }
 
     /// <summary>Whether the steps are those of the query, without making anything.</summary>
-    public static bool Match(QueryStep[] steps, Query query)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Match(QueryStep[] steps, Query query) => query.IsCompound ? MatchCompound(steps, query) : MatchSimple(steps, query);
+
+    private static bool MatchCompound(QueryStep[] steps, Query query)
     {
         var position = steps.Length - 1;
         return Match(steps, query, ref position) && position == -1;
@@ -28,6 +33,28 @@ internal readonly record struct QueryStep(Piece Piece, uint Nulls, int Operands)
     public bool Equals(QueryStep other) => Piece.Is(other.Piece) && Nulls == other.Nulls && Operands == other.Operands;
 
     public override int GetHashCode() => HashCode.Combine(Piece.Hash, Nulls, Operands);
+
+    // The same as below for most queries, in a loop that calls nothing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MatchSimple(QueryStep[] steps, Query query)
+    {
+        var position = steps.Length - 1;
+        for (var step = query; step is not null; step = step.Previous)
+        {
+            if ((uint)position >= (uint)steps.Length)
+            {
+                return false;
+            }
+
+            ref readonly var known = ref steps[position--];
+            if (!known.Piece.Is(step.Piece) || known.Nulls != step.Nulls || known.Operands != 0)
+            {
+                return false;
+            }
+        }
+
+        return position == -1;
+    }
 
     private static int CountOf(Query query)
     {

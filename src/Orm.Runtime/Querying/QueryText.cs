@@ -7,15 +7,17 @@ internal sealed class QueryText
 {
     private long lastUsed;
 
+    private readonly QueryKey key;
+
     public QueryText(QueryKey key, Statement statement, int[][] numbers)
     {
-        Key = key;
+        this.key = key;
         Statement = statement;
         Numbers = numbers;
     }
 
     /// <summary>What it is found by.</summary>
-    public QueryKey Key { get; }
+    public ref readonly QueryKey Key => ref key;
 
     public Statement Statement { get; }
 

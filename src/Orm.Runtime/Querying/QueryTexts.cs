@@ -21,6 +21,8 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
 
     // The last text of each place, found quicker than by the dictionary.
     private readonly QueryText?[] recent = new QueryText?[RecentCount];
+
+    // How many texts were made: what two of them were used between is old or new, and more is not asked.
     private long clock;
 
     public int Count => texts.Count;
@@ -28,15 +30,26 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
     public QueryText Get(Query query, Terminal terminal)
     {
         var key = new QueryKey(query, terminal);
-        ref var place = ref recent[key.GetHashCode() & (RecentCount - 1)];
-        var text = place;
-        if (text is null || !text.Key.Equals(key))
+        var text = recent[key.GetHashCode() & (RecentCount - 1)];
+        if (text is null || !text.Key.IsOf(key))
         {
-            place = text = texts.TryGetValue(key, out var known) ? known : Assemble(query, terminal, key);
+            text = GetOther(key, query, terminal);
         }
 
-        // Not atomic: two threads that get the same reading are equally recent.
-        text.LastUsed = ++clock;
+        // Written once between two new texts, so that threads that run known queries share nothing that changes.
+        var now = Volatile.Read(ref clock);
+        if (text.LastUsed != now)
+        {
+            text.LastUsed = now;
+        }
+
+        return text;
+    }
+
+    private QueryText GetOther(QueryKey key, Query query, Terminal terminal)
+    {
+        var text = texts.TryGetValue(key, out var known) ? known : Assemble(query, terminal, key);
+        recent[key.GetHashCode() & (RecentCount - 1)] = text;
         return text;
     }
 
@@ -45,6 +58,7 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
         var steps = QueryStep.Of(query);
         var (sql, numbers) = QueryAssembler.Assemble(steps, terminal, dialect);
         var stored = key.ToStored(steps);
+        Interlocked.Increment(ref clock);
         var text = texts.GetOrAdd(stored, new QueryText(stored, StatementOf(sql, steps, terminal), numbers));
         if (texts.Count > capacity)
         {

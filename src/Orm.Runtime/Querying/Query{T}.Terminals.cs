@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Orm.Drivers;
 using Orm.Querying;
 
@@ -90,10 +91,11 @@ public partial class Query<T>
     public async ValueTask<bool> RunAllAsync(CancellationToken cancellationToken)
         => !await AnyAsync("AllAsync", Io.Async, cancellationToken).ConfigureAwait(false);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Reading<T> Reading(Terminal terminal)
     {
         var text = Session.Engine.Queries.Get(this, terminal);
-        return new Reading<T>(Session, Reader, text.Statement, new ReadArguments(new QueryArguments(this, text)));
+        return new Reading<T>(Session, Reader, text.Statement, new ReadArguments(this, text));
     }
 
     private async ValueTask<bool> AnyAsync(string operation, Io io, CancellationToken cancellationToken)

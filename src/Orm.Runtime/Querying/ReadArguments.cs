@@ -8,28 +8,29 @@ namespace Orm.Querying;
 /// </summary>
 internal readonly struct ReadArguments : IArguments
 {
-    private readonly QueryArguments query;
-    private readonly SqlArguments sql;
-    private readonly bool isSql;
+    // Either the first two or the third; as few fields as can be, since it is handed from method to method.
+    private readonly Query? query;
+    private readonly QueryText? text;
+    private readonly object?[]? values;
 
-    public ReadArguments(QueryArguments query) => this.query = query;
-
-    public ReadArguments(SqlArguments sql)
+    public ReadArguments(Query query, QueryText text)
     {
-        this.sql = sql;
-        isSql = true;
+        this.query = query;
+        this.text = text;
     }
+
+    public ReadArguments(SqlArguments sql) => values = sql.Values;
 
     public void Bind<TParameters>(ref TParameters parameters)
         where TParameters : struct, IParameters
     {
-        if (isSql)
+        if (query is not null)
         {
-            sql.Bind(ref parameters);
+            new QueryArguments(query, text!).Bind(ref parameters);
         }
         else
         {
-            query.Bind(ref parameters);
+            new SqlArguments(values!).Bind(ref parameters);
         }
     }
 }

@@ -13,20 +13,22 @@ internal readonly struct Reading<T>(Session session, ResultReader<T> reader, Sta
         => reader.ListAsync(session, operation, statement, arguments, io, cancellationToken);
 
     /// <summary>The first row, and an error where there is none; for a <paramref name="isOnly"/> one where there are two, too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T One(string operation, bool isOnly)
-        => One(reader.FirstAsync(session, operation, statement, arguments, isOnly, Io.Sync, default).GetAwaiter().GetResult(), operation);
+        => One(reader.First(session, operation, statement, arguments, isOnly), operation);
 
     /// <inheritdoc cref="One(string, bool)"/>
     public async ValueTask<T> OneAsync(string operation, bool isOnly, CancellationToken cancellationToken)
-        => One(await reader.FirstAsync(session, operation, statement, arguments, isOnly, Io.Async, cancellationToken).ConfigureAwait(false), operation);
+        => One(await reader.FirstAsync(session, operation, statement, arguments, isOnly, cancellationToken).ConfigureAwait(false), operation);
 
     /// <summary>The same, with the type's default where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? OneOrDefault(string operation, bool isOnly)
-        => OneOrDefault(reader.FirstAsync(session, operation, statement, arguments, isOnly, Io.Sync, default).GetAwaiter().GetResult(), operation);
+        => OneOrDefault(reader.First(session, operation, statement, arguments, isOnly), operation);
 
     /// <inheritdoc cref="OneOrDefault(string, bool)"/>
     public async ValueTask<T?> OneOrDefaultAsync(string operation, bool isOnly, CancellationToken cancellationToken)
-        => OneOrDefault(await reader.FirstAsync(session, operation, statement, arguments, isOnly, Io.Async, cancellationToken).ConfigureAwait(false), operation);
+        => OneOrDefault(await reader.FirstAsync(session, operation, statement, arguments, isOnly, cancellationToken).ConfigureAwait(false), operation);
 
     /// <summary>Row by row.</summary>
     public IEnumerable<T> Stream(string operation)

@@ -17,12 +17,16 @@ internal abstract class ResultReader<T, TFunction> : ResultReader<T>
 
     // Where the driver does not wait, neither does this, and no state machine is made for it.
     internal sealed override ValueTask<FirstRow<T>> FirstAsync(
-        Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond, Io io, CancellationToken cancellationToken)
+        Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond, CancellationToken cancellationToken)
     {
         var running = session.RunAsync(
-            operation, statement, arguments, new FirstReader<T, TFunction>(Function(session), countsSecond), io, cancellationToken);
+            operation, statement, arguments, new FirstReader<T, TFunction>(Function(session), countsSecond), Io.Async, cancellationToken);
         return running.IsCompletedSuccessfully ? new ValueTask<FirstRow<T>>(running.Result.Row) : FinishFirstAsync(running);
     }
+
+    internal sealed override FirstRow<T> First(Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond)
+        => session.RunAsync(operation, statement, arguments, new FirstReader<T, TFunction>(Function(session), countsSecond), Io.Sync, default)
+            .GetAwaiter().GetResult().Row;
 
     internal sealed override Func<ResultStream, T> Streamed(Session session)
     {

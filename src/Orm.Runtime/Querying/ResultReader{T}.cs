@@ -22,7 +22,10 @@ public abstract class ResultReader<T>
         Session session, string operation, Statement statement, ReadArguments arguments, Io io, CancellationToken cancellationToken);
 
     internal abstract ValueTask<FirstRow<T>> FirstAsync(
-        Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond, Io io, CancellationToken cancellationToken);
+        Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond, CancellationToken cancellationToken);
+
+    /// <summary>The same at once.</summary>
+    internal abstract FirstRow<T> First(Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond);
 
     /// <summary>What reads one row after another of a stream.</summary>
     internal abstract Func<ResultStream, T> Streamed(Session session);

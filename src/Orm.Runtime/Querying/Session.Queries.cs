@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Orm.Drivers;
 using Orm.Querying;
+using Orm.Sessions;
 
 namespace Orm;
 
@@ -13,8 +14,9 @@ public sealed partial class Session
     public Query<T> Query<T>()
         where T : class, IEntity<T>
     {
+        // A query is immutable, so that its beginning serves as often as it is asked for.
         var map = T.Map;
-        return new(this, null, map.Root, 0, map.Reader);
+        return KnownSet(map) is { } set ? ((EntitySet<T>)set).Root : new(this, null, map.Root, 0, map.Reader);
     }
 
     /// <summary>

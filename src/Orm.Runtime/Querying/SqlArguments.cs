@@ -5,6 +5,9 @@ namespace Orm.Querying;
 /// <summary>The values of an interpolated string.</summary>
 internal readonly struct SqlArguments(object?[] values) : IArguments
 {
+    /// <summary>Each value under its number, from 1.</summary>
+    public object?[] Values => values;
+
     public void Bind<TParameters>(ref TParameters parameters)
         where TParameters : struct, IParameters
     {

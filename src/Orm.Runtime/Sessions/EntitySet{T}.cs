@@ -6,6 +6,11 @@ namespace Orm.Sessions;
 internal abstract class EntitySet<T>(Session session, EntityMap<T> map) : EntitySet(session, map)
     where T : class, IEntity<T>
 {
+    private Query<T>? root;
+
+    /// <summary>The query of all of them.</summary>
+    internal Query<T> Root => root ??= new Query<T>(Session, null, Map.Root, 0, map.Reader);
+
     /// <summary>
     /// The object of a row that has every column in the order of the mapping: the one that the session holds, else a new,
     /// tracked one.
