@@ -13,6 +13,9 @@ internal static class RoundedNumeric
     private const int HeadLength = 8;
     private const int Base = 10_000;
     private const int GroupDigits = 4;
+
+    /// <summary>The weight of a decimal's first group at most: 10^32 is larger than any.</summary>
+    private const int MostWeight = 7;
     private const ushort Positive = 0;
     private const ushort Negative = 0x4000;
 
@@ -25,7 +28,7 @@ internal static class RoundedNumeric
         var count = BinaryPrimitives.ReadInt16BigEndian(head);
         int weight = BinaryPrimitives.ReadInt16BigEndian(head[2..]);
         var sign = BinaryPrimitives.ReadUInt16BigEndian(head[4..]);
-        if (sign is not (Positive or Negative))
+        if (sign is not (Positive or Negative) || weight > MostWeight)
         {
             return false;
         }

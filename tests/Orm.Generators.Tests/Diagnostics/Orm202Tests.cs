@@ -74,7 +74,7 @@ public class Orm202Tests
 
     [Fact]
     public Task A_pattern() => Diagnose.Expect("ORM202", """
-        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u is [|{ Age: > 3 }|]); } }
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u is [|{ Age: > 3 } found|]); } }
         [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
         public enum Color { Red, Green }
         """);

@@ -55,9 +55,17 @@ public class UntranslatedOperatorTests
 
     [Fact]
     public Task The_message_names_the_ways_out() => Diagnose.ExpectMessage(
-        "Orm does not translate 'Reverse' to SQL yet: write this query as session.Sql<T>($\"…\"), or go on from AsEnumerable(), which reads the rows and has the program do the rest.",
+        "Orm does not translate 'Zip' to SQL yet: write this query as session.Sql<T>($\"…\"), or go on from AsEnumerable(), which reads the rows and has the program do the rest.",
         """
-        class Code { void Run(Session session) { _ = session.Query<User>().Reverse(); } }
+        class Code { void Run(Session session) { _ = session.Query<User>().Zip(session.Query<User>()); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } }
+        """);
+
+    [Fact]
+    public Task The_message_names_what_there_is_instead() => Diagnose.ExpectMessage(
+        "Orm does not translate 'Last' to SQL yet: sort the other way round, OrderByDescending(…), and take First().",
+        """
+        class Code { void Run(Session session) { _ = session.Query<User>().OrderBy(u => u.Id).Last(); } }
         [Table] public partial class User { [Key] public int Id { get; set; } }
         """);
 

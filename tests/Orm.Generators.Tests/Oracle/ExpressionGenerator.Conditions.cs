@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Orm.Generators.Tests.Oracle;
 
 sealed partial class ExpressionGenerator
@@ -70,6 +72,11 @@ sealed partial class ExpressionGenerator
 
     string Pattern(ExpressionScope scope, int depth)
     {
+        if (random.Next(2) == 0 && RowPattern(scope) is { } rows)
+        {
+            return rows;
+        }
+
         var type = Type(scope);
         if (!type.HasPatterns)
         {
@@ -79,6 +86,33 @@ sealed partial class ExpressionGenerator
         var operand = Of(type, scope, depth - 1);
         return $"({operand} is {PatternOf(type)})";
     }
+
+    // Of a row as a whole, also of one that may be missing, whose members are null then and not themselves.
+    string? RowPattern(ExpressionScope scope)
+    {
+        if (scope.Rows.Count == 0)
+        {
+            return null;
+        }
+
+        var (name, shape) = Pick(scope.Rows);
+        var members = shape.Members
+            .Select(member => (Path: PathInPattern().Match(member.Format), member.Type))
+            .Where(static member => member.Path.Success && member.Type.HasPatterns)
+            .Select(static member => (Path: member.Path.Groups["path"].Value, Type: member.Path.Groups["maybe"].Success ? member.Type.NotNull : member.Type))
+            .ToList();
+        if (members.Count == 0)
+        {
+            return null;
+        }
+
+        var parts = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(members)).DistinctBy(static member => member.Path)
+            .Select(member => member.Type.Name == "string" && random.Next(3) == 0 ? $"{member.Path}: {{ Length: > {random.Next(4)} }}" : $"{member.Path}: {PatternOf(member.Type)}");
+        return $"({name} is {(random.Next(3) == 0 ? "not " : "")}{{ {string.Join(", ", parts)} }})";
+    }
+
+    [GeneratedRegex(@"^\(?\{0\}(?<maybe>\?)?\.(?<path>\w+(\.\w+)*)\)?$")]
+    private static partial Regex PathInPattern();
 
     string PatternOf(ScalarType type)
     {

@@ -45,8 +45,15 @@ sealed partial class QueryGenerator
         var scope = new ExpressionScope([(name, rows)]) { Depth = 2 };
         var source = random.Next(4) == 0 ? $"{{0}}.Where({name} => {expressions.Condition(scope, 1)})" : "{0}";
         var number = expressions.Pick([ScalarType.Int, ScalarType.Int.OrNull, new ScalarType("long", false), new ScalarType("double", true), new ScalarType("decimal", false), new ScalarType("decimal", true)]);
-        switch (random.Next(8))
+        switch (random.Next(9))
         {
+            case 8 when rows.Members is [{ Format: "{0}", Type: { IsNumber: true, Name: "int" or "long" or "double" or "decimal" } } only]:
+                return random.Next(3) switch
+                {
+                    0 => new Member($"{source}.Sum()", only.Type),
+                    1 => new Member($"{source}.Distinct().Count()", ScalarType.Int),
+                    _ => new Member($"{source}.{expressions.Pick(["Min", "Max"])}()", only.Type),
+                };
             case 0:
                 return new Member($"{source}.Count()", ScalarType.Int);
             case 1:

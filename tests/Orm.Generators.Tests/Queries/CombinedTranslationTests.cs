@@ -31,6 +31,7 @@ public class CombinedTranslationTests
     [InlineData(".GroupBy(u => u.Nick).Select(g => new { g.Key, Sum = g.Sum(x => x.Price) })", "\"{key:key}\", \"COALESCE(orm_sum({price}), '0')\"", "\"COALESCE(SUM({price}), 0)\"")]
     [InlineData(".GroupBy(u => u.Nick).Select(g => g.Where(x => x.Active).Average(x => x.Points))", "AVG({points}) FILTER (WHERE {active})", "CAST(AVG({points}) FILTER (WHERE {active}) AS double precision)")]
     [InlineData(".GroupBy(u => u.Nick).Select(g => g.Select(x => x.Points).Distinct().Count())", "COUNT(DISTINCT {points})", null)]
+    [InlineData(".Select(u => u.Points).GroupBy(p => p > 3).Select(g => new { g.Key, Sum = g.Sum(), N = g.Distinct().Count() })", "\"{key:key}\", \"COALESCE(SUM({value}), 0)\", \"COUNT(DISTINCT {value})\"", null)]
     [InlineData(".GroupBy(u => u.Nick).Where(g => g.Any(x => x.Points > 3) && g.All(x => x.Active))", "COUNT(*) FILTER (WHERE {points} > 3) > 0 AND COUNT(*) FILTER (WHERE NOT {active}) = 0", null)]
     [InlineData(".GroupBy(u => new { u.Nick, u.Active }, (k, g) => new { k.Nick, N = g.Count() })", "sqlite: [\"{key:nick}\", \"COUNT(*)\"],", ".AppendGroup<TKey, T>(piece).AppendProjection<TResult, object, Projection>(result);")]
 

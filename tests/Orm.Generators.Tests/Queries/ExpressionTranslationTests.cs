@@ -30,6 +30,17 @@ public class ExpressionTranslationTests
     [InlineData("u => u.Nick is { }", "{nick} IS NOT NULL")]
     [InlineData("u => u.Color is Color.Red or Color.Blue", "{color} = 0 OR {color} = 7")]
 
+    [InlineData("u => u is { Age: > 3 and < 10, Active: true }", "{age} > 3 AND {age} < 10 AND {active}")]
+    [InlineData("u => u is not { Age: > 3, Nick: null }", "{age} <= 3 OR {age} IS NULL OR {nick} IS NOT NULL")]
+    [InlineData("u => u.Nick is { Length: > 3 }", "{nick} IS NOT NULL AND length({nick}) > 3")]
+    [InlineData("u => u.Nick is not { Length: > 3 }", "{nick} IS NULL OR (length({nick}) > 3) IS NOT TRUE")]
+    [InlineData("u => u.Name is { Length: 3 or 5 }", "length({name}) = 3 OR length({name}) = 5")]
+    [InlineData("u => u is { Points: 1, Name.Length: 4 }", "{points} = 1 AND length({name}) = 4")]
+    [InlineData("u => u is { Active: false, Vip: true } or not { Active: not false }", "NOT {active} AND {vip} = TRUE OR NOT {active}")]
+    [InlineData("u => u is { Age: null, Color: Color.Red } or { Name: \"Ann\" }", "{age} IS NULL AND {color} = 0 OR {name} = 'Ann'")]
+    [InlineData("u => (u switch { { Age: > 65, Active: true } => \"a\", { Nick: { } } => \"b\", _ => \"c\" }) == \"b\"", "CASE WHEN {age} > 65 AND {active} THEN 'a' WHEN {nick} IS NOT NULL THEN 'b' ELSE 'c' END = 'b'")]
+    [InlineData("u => u is { }", "TRUE")]
+
     // Bools as values.
     [InlineData("u => u.Active == (u.Points > 3)", "{active} = ({points} > 3)")]
     [InlineData("u => u.Active ^ u.Points > 3", "{active} <> ({points} > 3)")]

@@ -85,6 +85,7 @@ public sealed class CollectionFunctionsOnSqliteFile : CollectionFunctionSpec<Sql
 public sealed class JsonMembersOnSqliteFile : JsonMemberSpec<SqliteFile>;
 public sealed class ListElementsOnSqliteFile : ListElementSpec<SqliteFile>;
 public sealed class CombiningOnSqliteFile : CombiningSpec<SqliteFile>;
+public sealed class PatternsOnSqliteFile : PatternSpec<SqliteFile>;
 public sealed class RandomFindingsOnSqliteFile : RandomFindingsSpec<SqliteFile>;
 public sealed class CollectionsOnSqliteFile : CollectionSpec<SqliteFile>;
 public sealed class StatementsOnSqliteFile : StatementSpec<SqliteFile>;

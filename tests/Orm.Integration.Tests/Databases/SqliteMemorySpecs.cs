@@ -95,6 +95,7 @@ public sealed class CollectionFunctionsOnSqliteMemory : CollectionFunctionSpec<S
 public sealed class JsonMembersOnSqliteMemory : JsonMemberSpec<SqliteMemory>;
 public sealed class ListElementsOnSqliteMemory : ListElementSpec<SqliteMemory>;
 public sealed class CombiningOnSqliteMemory : CombiningSpec<SqliteMemory>;
+public sealed class PatternsOnSqliteMemory : PatternSpec<SqliteMemory>;
 public sealed class RandomFindingsOnSqliteMemory : RandomFindingsSpec<SqliteMemory>;
 public sealed class CollectionsOnSqliteMemory : CollectionSpec<SqliteMemory>;
 public sealed class StatementsOnSqliteMemory : StatementSpec<SqliteMemory>;

@@ -109,6 +109,10 @@ public abstract class EmbeddedSpec<TDatabase> : DatabaseSpec<TDatabase>
         Assert.Equal([1, 2], await Ids(session, session.Session.Query<Shipment>().Where(shipment => shipment.To.City == city)));
         Assert.Equal([2], await Ids(session, session.Session.Query<Shipment>().Where(shipment => shipment.From!.City == city)));
         Assert.Equal([1], await Ids(session, session.Session.Query<Shipment>().Where(shipment => shipment.From == null)));
+        Assert.Equal([2], await Ids(session, session.Session.Query<Shipment>().Where(shipment => shipment is { From: { } })));
+        Assert.Equal([1], await Ids(session, session.Session.Query<Shipment>().Where(shipment => shipment is { From: null, To.City: "Basel" or "Bonn" })));
+        Assert.Equal([2], await Ids(session, session.Session.Query<Shipment>().Where(shipment => shipment is { From: { City: "Bonn" }, Seen: { Latitude: > 8 }, Amount.Coin: Coin.Euro })));
+        Assert.Equal([1], await Ids(session, session.Session.Query<Shipment>().Where(shipment => shipment is not { From.City: "Bonn", Seen.Latitude: > 8 })));
         Assert.Equal([2], await Ids(session, session.Session.Query<Shipment>().Where(shipment => shipment.Seen != null && shipment.Seen.Value.Latitude > 8)));
         Assert.Equal([2m, 1m], (await session.List(session.Session.Query<Shipment>().OrderByDescending(shipment => shipment.Amount.Value)
             .Select(shipment => new { shipment.Amount.Value, shipment.To.Spot.Latitude }))).Select(row => row.Value));

@@ -84,6 +84,17 @@ public abstract class CompositionSpec<TDatabase> : PeopleSpec<TDatabase>
     }
 
     [Fact]
+    public async Task Groups_of_single_values_are_aggregated_as_they_are()
+    {
+        using var session = await OpenWithPeople();
+        Assert.Equal(
+            People.Select(u => u.Limit).GroupBy(limit => limit > 9).Select(g => (g.Key, Sum: g.Sum(), Least: g.Min(), Kinds: g.Distinct().Count(), Small: g.Where(limit => limit < 50).Max())).OrderBy(x => x.Key),
+            session.Query<Person>().Select(u => u.Limit).GroupBy(limit => limit > 9)
+                .Select(g => new { g.Key, Sum = g.Sum(), Least = g.Min(), Kinds = g.Distinct().Count(), Small = g.Where(limit => limit < 50).Max() })
+                .OrderBy(x => x.Key).AsEnumerable().Select(x => (x.Key, x.Sum, x.Least, x.Kinds, x.Small)));
+    }
+
+    [Fact]
     public async Task Any_and_Count_ask_for_no_more_than_that()
     {
         using var session = await OpenWithPeople();

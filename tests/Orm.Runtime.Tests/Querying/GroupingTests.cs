@@ -1,3 +1,4 @@
+using Orm.Drivers;
 using Orm.Querying;
 using Orm.Runtime.Tests.Sessions.Entities;
 
@@ -118,6 +119,6 @@ public sealed class GroupingTests : PiecesTest
     private readonly struct Age : IProjection<int>
     {
         public static int Read<TRow>(ref TRow row, RowEntities entities)
-            where TRow : struct, Drivers.IRow => row.GetInt32(0);
+            where TRow : struct, IRow => row.GetInt32(0);
     }
 }

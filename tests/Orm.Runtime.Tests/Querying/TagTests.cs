@@ -1,3 +1,4 @@
+using Orm.Drivers;
 using Orm.Querying;
 
 namespace Orm.Runtime.Tests.Querying;
@@ -27,9 +28,9 @@ public sealed class TagTests : PiecesTest
         var texts = new QueryTexts(Dialect.Sqlite, new StatementTexts(capacity: 1), capacity: 8);
         var tagged = Enumerable.Range(0, 1000).Select(i => texts.Get(Users.TagWith($"{i}"), Terminal.Rows).Statement.Kind).ToList();
 
-        Assert.Equal(Drivers.StatementKind.Read, tagged[0]);
-        Assert.Equal(Drivers.StatementKind.Once, tagged[^1]);
-        Assert.Equal(Drivers.StatementKind.Read, texts.Get(Users, Terminal.Rows).Statement.Kind);
+        Assert.Equal(StatementKind.Read, tagged[0]);
+        Assert.Equal(StatementKind.Once, tagged[^1]);
+        Assert.Equal(StatementKind.Read, texts.Get(Users, Terminal.Rows).Statement.Kind);
         Assert.InRange(texts.Count, 1, 8);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
+using Orm.Drivers;
 using Orm.Runtime.Tests.Sessions.Entities;
 using Orm.Runtime.Tests.Sessions.Fakes;
 
@@ -118,7 +119,7 @@ public sealed partial class EchoTests
     }
 
     private static void Execute(Session session, string sql) => session.RunForRowCountAsync(
-        "Execute", new Drivers.Statement(sql, Drivers.StatementKind.Once), default(Orm.Querying.NoArguments), Drivers.Io.Sync, default).GetAwaiter().GetResult();
+        "Execute", new Statement(sql, StatementKind.Once), default(Orm.Querying.NoArguments), Io.Sync, default).GetAwaiter().GetResult();
 
     private static string WithoutTime(string line) => Milliseconds().Replace(line, "T ms");
 

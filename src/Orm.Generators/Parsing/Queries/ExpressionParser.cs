@@ -20,6 +20,7 @@ internal static class ExpressionParser
         _ when CollectionUse.Of(operation, scope) is { } use => CollectionParser.Parse(use, scope),
         IConditionalAccessOperation access => ParseConditionalAccess(access, scope),
         IConditionalAccessInstanceOperation instance => OperandParser.ParseExact(Operations.ReceiverOf(instance), scope),
+        IInstanceReferenceOperation instance when Operations.InputOf(instance) is { } input => OperandParser.ParseExact(input, scope),
         _ when JsonPlaceParser.Find(operation, scope) is { } place => JsonValueParser.Parse(place, operation, scope),
         _ when IsCondition(operation, scope) => ConditionParser.Parse(operation, scope) is { } condition ? new ConditionOperand(condition) : null,
         IConversionOperation conversion => ConversionParser.Parse(conversion, scope),

@@ -85,7 +85,7 @@ internal static class GroupParser
         {
             "Where" when function is { Symbol.Parameters.Length: 1 } && inner is { Value: null, IsDistinct: false } => With(inner, function),
             "Select" when function is { Symbol.Parameters.Length: 1 } && inner is { Value: null, IsDistinct: false } => inner with { Value = function },
-            "Distinct" when call.Arguments.Length == 1 && inner.Value is not null => inner with { IsDistinct = true },
+            "Distinct" when call.Arguments.Length == 1 && (inner.Value is not null || IsValue(inner.Row)) => inner with { IsDistinct = true },
             _ => null,
         };
     }
@@ -102,7 +102,7 @@ internal static class GroupParser
             return null;
         }
 
-        var argument = sequence.IsDistinct ? ParseBody(sequence.Value!, sequence.Row, scope, OperandParser.ParseExact) : null;
+        var argument = sequence.IsDistinct ? ParseArgument(call, sequence, scope) : null;
         return sequence.IsDistinct && argument is null
             ? null
             : AggregateParser.Of(AggregateKind.Count, argument, filter, sequence.IsDistinct, call, scope);
@@ -110,15 +110,22 @@ internal static class GroupParser
 
     private static Operand? ParseValue(IInvocationOperation call, Sequence sequence, QueryScope scope)
     {
-        if (sequence.Value is not { } value)
+        if (sequence.Value is null && !IsValue(sequence.Row))
         {
             return Refuse(call, scope);
         }
 
-        return ParseFilter(sequence.Filters, sequence.Row, scope) is var (_, filter) && ParseBody(value, sequence.Row, scope, OperandParser.ParseExact) is { } argument
+        return ParseFilter(sequence.Filters, sequence.Row, scope) is var (_, filter) && ParseArgument(call, sequence, scope) is { } argument
             ? AggregateParser.Of(AggregateParser.KindOf(call.TargetMethod.Name), argument, filter, sequence.IsDistinct, call, scope)
             : null;
     }
+
+    // Rows that are one value each are aggregated as they are.
+    private static bool IsValue(RowSource row) => row.Find("") is not null;
+
+    private static Operand? ParseArgument(IInvocationOperation call, Sequence sequence, QueryScope scope) => sequence.Value is { } value
+        ? ParseBody(value, sequence.Row, scope, OperandParser.ParseExact)
+        : OperandParser.OfColumn(sequence.Row.Find("")!, call, scope);
 
     // Null where one was refused.
     private static (bool Has, Condition? Filter)? ParseFilter(IReadOnlyList<IAnonymousFunctionOperation> filters, RowSource row, QueryScope scope)

@@ -47,6 +47,12 @@ internal static class OperandParser
             return null;
         }
 
+        return OfColumn(found, operation, scope);
+    }
+
+    /// <summary>A column that <paramref name="operation"/> speaks of.</summary>
+    public static ColumnOperand? OfColumn(QueryColumn found, IOperation operation, QueryScope scope)
+    {
         if (found.Type.Conversion is Converter { InternalTo: { } owner } && owner != scope.Conversions.Assembly.Name)
         {
             scope.Refuse(operation, $"a member whose converter is internal to {owner}", "make the converter public");

@@ -58,6 +58,32 @@ internal static class Operations
         throw new UnreachableException();
     }
 
+    /// <summary>What a property within a pattern is a property of; null for an object that is none of a pattern's, and in patterns that have no name for it.</summary>
+    public static IOperation? InputOf(IInstanceReferenceOperation instance)
+        => instance.ReferenceKind == InstanceReferenceKind.PatternInput && SubpatternOf(instance) is { Parent: { } pattern } ? InputOf(pattern) : null;
+
+    private static IPropertySubpatternOperation? SubpatternOf(IOperation instance)
+    {
+        for (var (part, parent) = (instance, instance.Parent); parent is not null; (part, parent) = (parent, parent.Parent))
+        {
+            if (parent is IPropertySubpatternOperation subpattern)
+            {
+                return subpattern.Member == part ? subpattern : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IOperation? InputOf(IOperation pattern) => pattern.Parent switch
+    {
+        IBinaryPatternOperation or INegatedPatternOperation => InputOf(pattern.Parent),
+        IPropertySubpatternOperation outer => outer.Member,
+        IIsPatternOperation test => test.Value,
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
+        _ => null,
+    };
+
     /// <summary>The type that an expression has, or that it is converted to where it has none by itself, as null does.</summary>
     public static ITypeSymbol? TypeOf(IOperation operation)
         => operation.Type ?? (operation.Parent as IConversionOperation)?.Type;

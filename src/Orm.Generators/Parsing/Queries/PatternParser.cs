@@ -5,7 +5,9 @@ using Orm.Generators.Sql.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
-/// <summary>What a value must be like: a constant, greater or less than one, not null, and these by <c>and</c>, <c>or</c> and <c>not</c>.</summary>
+/// <summary>
+/// What a value must be like: a constant, greater or less than one, not null, with members that are like something, and these by <c>and</c>, <c>or</c> and <c>not</c>.
+/// </summary>
 internal static class PatternParser
 {
     /// <summary>Null where a part was refused.</summary>
@@ -19,6 +21,8 @@ internal static class PatternParser
                 return Parse(negated, value, !isNegated, scope);
             case IConstantPatternOperation { Value: var constant } when Operations.IsNull(constant):
                 return ConditionParser.NullTest(value, isNegated, scope);
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool truth } } when value.Type?.SpecialType == SpecialType.System_Boolean:
+                return ConditionParser.Parse(value, scope, isNegated: truth == isNegated);
             case IConstantPatternOperation { Value: var constant }:
                 return ComparisonParser.Parse(value, isNegated ? ComparisonKind.NotEqual : ComparisonKind.Equal, constant, isTrueOfNull: false, pattern, scope);
             case IRelationalPatternOperation relation when ComparisonParser.KindOf(relation.OperatorKind) is { } kind:
@@ -29,11 +33,49 @@ internal static class PatternParser
                 or ITypePatternOperation
                 when IsOfOwnType(pattern, value):
                 return ConditionParser.NullTest(value, !isNegated, scope);
+            case IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0, DeclaredSymbol: null } members when IsOfOwnType(pattern, value):
+                return ParseMembers(members, value, isNegated, scope);
             default:
-                scope.Refuse(pattern, "this pattern", "constants, relations, null tests, and these by 'and', 'or' and 'not' are; write a comparison such as '=='");
+                scope.Refuse(
+                    pattern, "this pattern", "constants, relations, null tests, members such as '{ Age: > 18 }', and these by 'and', 'or' and 'not' are; write a comparison such as '=='");
                 return null;
         }
     }
+
+    private static Condition? ParseMembers(IRecursivePatternOperation pattern, IOperation value, bool isNegated, QueryScope scope)
+    {
+        var all = IsThere(value, isNegated, scope);
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            var condition = Parse(part.Pattern, part.Member, isNegated, scope);
+            all = all is null || condition is null ? null : Join(all, condition, isAnd: !isNegated);
+        }
+
+        return all;
+    }
+
+    // Of nothing no member is like anything, and it is not asked of what is always there.
+    private static Condition? IsThere(IOperation value, bool isNegated, QueryScope scope)
+    {
+        if (RowPathParser.FindObject(Operations.StripConversions(value), scope) is { } found)
+        {
+            return found is { Teller: null, Shape.IsOptional: false } ? new ConstantCondition(!isNegated) : ConditionParser.NullTest(value, !isNegated, scope);
+        }
+
+        return OperandParser.Parse(value, null, scope) switch
+        {
+            null => null,
+            { IsNullable: true } operand => new NullCondition(operand, !isNegated),
+            _ => new ConstantCondition(!isNegated),
+        };
+    }
+
+    private static Condition Join(Condition left, Condition right, bool isAnd) => (left, right) switch
+    {
+        (ConstantCondition known, _) => known.Value == isAnd ? right : known,
+        (_, ConstantCondition known) => known.Value == isAnd ? left : known,
+        _ => isAnd ? new AndCondition(left, right) : new OrCondition(left, right),
+    };
 
     private static Condition? Parse(IBinaryPatternOperation pattern, IOperation value, bool isNegated, QueryScope scope)
     {

@@ -100,7 +100,8 @@ internal sealed class QueryScope
     /// <summary>Whether an expression is SQL's to compute, since it speaks of a row or is a query; else it is a value.</summary>
     public bool IsSql(IOperation operation) => operation.DescendantsAndSelf().Any(part => FindRow(part) is not null
         || NestedQuerySyntax.IsCall(part)
-        || (part is IConditionalAccessInstanceOperation instance && IsSql(Operations.ReceiverOf(instance))));
+        || (part is IConditionalAccessInstanceOperation instance && IsSql(Operations.ReceiverOf(instance)))
+        || (part is IInstanceReferenceOperation pattern && Operations.InputOf(pattern) is { } input && IsSql(input)));
 
     /// <summary>Whether it is a row of this query as a whole.</summary>
     public bool IsRow(IOperation operation) => FindRow(operation) is { Depth: 0 };

@@ -17,6 +17,7 @@ internal static class RowPathParser
             => Of(instance, scope)?.Member((field.CorrespondingTupleField ?? field).Name),
         IConditionalAccessOperation access => Of(access.WhenNotNull, scope),
         IConditionalAccessInstanceOperation instance => Of(Operations.ReceiverOf(instance), scope),
+        IInstanceReferenceOperation instance => Operations.InputOf(instance) is { } input ? Of(input, scope) : null,
         _ => null,
     };
 

@@ -8,8 +8,6 @@ namespace Orm.Generators.Parsing.Queries;
 /// <summary>The operators that the runtime has only so that a call of one binds, and can be told that it has no SQL yet.</summary>
 internal sealed class UntranslatedChecks(Compilation compilation)
 {
-    private const string WayOut = "write this query as session.Sql<T>($\"…\"), or go on from AsEnumerable(), which reads the rows and has the program do the rest.";
-
     // Two that can't be extensions.
     private static readonly string[] ofQuery = ["OfType", "Cast"];
 
@@ -20,7 +18,7 @@ internal sealed class UntranslatedChecks(Compilation compilation)
         => QuerySyntax.NameOf(call) is { } name && names.Contains(name.Identifier.ValueText)
             && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && IsUntranslated(method)
             && !(method.Name == "DefaultIfEmpty" && QueryCallParser.IsWithinLambdaOfOurs(call, model, cancellationToken))
-            ? [new Problem(QueryDiagnostics.NotTranslated, _ => name.Identifier.GetLocation(), $"'{name.Identifier.ValueText}'", WayOut)]
+            ? [new Problem(QueryDiagnostics.NotTranslated, _ => name.Identifier.GetLocation(), $"'{name.Identifier.ValueText}'", UntranslatedAdvice.Of(name.Identifier.ValueText))]
             : [];
 
     /// <summary>Nothing can take the place of an operator that no call names.</summary>

@@ -12,6 +12,7 @@ static class Operators
         Entry(session => session.Query<Book>().Where(b => !(b.Pages * 2 < 300)).ToList()),
         Entry(session => session.Query<Author>().Where(a => (a.Born ?? 1900) >= 1950).ToList()),
         Entry(session => session.Query<Author>().Where(a => a.Born is > 1900 and not 1950).ToList()),
+        Entry(session => session.Query<Author>().Where(a => a is { Born: > 1900, IsActive: true } or { Name.Length: < 3 }).ToList()),
         Entry(session => session.Query<Book>().Where(b => new[] { 1, 2, 3 }.Contains(b.AuthorId)).ToList()),
         Entry(session => session.Query<Author>().OrderBy(a => a.Name).ThenByDescending(a => a.Born).ToList()),
         Entry(session => session.Query<Book>().OrderBy(b => b.Id).Skip(20).Take(10).ToList()),

@@ -249,6 +249,22 @@ public abstract class JsonMemberSpec<TDatabase> : DatabaseSpec<TDatabase>
         return Engine.OpenSession();
     }
 
+    [Fact]
+    public async Task Patterns()
+    {
+        await using var session = await OpenWithDocuments();
+        var rows = session.Query<Document>();
+        CheckWhere(rows.Where(d => d.Plain is { Active: true, Number: >= 0 }), d => d.Plain is { Active: true, Number: >= 0 });
+        CheckWhere(rows.Where(d => d.Plain is not { Note: null }), d => d.Plain is not { Note: null });
+        CheckWhere(rows.Where(d => d is { Id: > 1, Plain: { Maybe: null, Price: > 0m } }), d => d is { Id: > 1, Plain: { Maybe: null, Price: > 0m } });
+        CheckWhere(rows.Where(d => d is { Plain.Spot.Height: > 1, Points: > 6 }), d => d is { Plain.Spot.Height: > 1, Points: > 6 });
+        CheckWhere(rows.Where(d => d is { Plain.Tags.Count: > 0 }), d => d is { Plain.Tags.Count: > 0 });
+        CheckWhere(rows.Where(d => d.Other is { Active: false }), d => d.Other is { Active: false });
+        CheckWhere(rows.Where(d => d.Other is not { Active: false }), d => d.Other is not { Active: false });
+        CheckWhere(rows.Where(d => d is { Plain.Inner: { Title: not "" } }), d => d is { Plain.Inner: { Title: not "" } });
+        CheckWhere(rows.Where(d => d is { Plain.Inner: not { Note: null } }), d => d is { Plain.Inner: not { Note: null } });
+    }
+
     private void Check<T>(Query<T> query, Func<Document, T> oracle, [CallerArgumentExpression(nameof(oracle))] string function = "", int take = int.MaxValue)
         => Assert.Equal((function, string.Join(" | ", documents.Take(take).Select(document => Text(oracle(document))))), (function, string.Join(" | ", Run(query, function).Select(Text))));
 

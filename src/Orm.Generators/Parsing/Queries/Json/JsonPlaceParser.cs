@@ -13,6 +13,7 @@ internal static class JsonPlaceParser
         IParenthesizedOperation parenthesized => Find(parenthesized.Operand, scope),
         IConditionalAccessOperation access => Find(access.WhenNotNull, scope),
         IConditionalAccessInstanceOperation instance => Of(Operations.ReceiverOf(instance), scope),
+        IInstanceReferenceOperation instance when RowPathParser.FindColumn(instance, scope) is null => Operations.InputOf(instance) is { } input ? Of(input, scope) : null,
         _ when RowPathParser.FindColumn(operation, scope) is { } column => column.Type.Conversion is AsJson json ? Root(operation, json, scope) : null,
         IPropertyReferenceOperation { Instance: { } nullable, Property: var property } when Operations.IsNullableValue(property)
             => Of(nullable, scope) is { } place ? place with { Type = Operations.Underlying(place.Type) } : null,

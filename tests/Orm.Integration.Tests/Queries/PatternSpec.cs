@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+using Orm.Integration.Tests.Databases;
+using Orm.Integration.Tests.Queries.Entities;
+
+namespace Orm.Integration.Tests.Queries;
+
+/// <summary>Patterns over rows and their members are true of the rows of which they are true in memory.</summary>
+public abstract class PatternSpec<TDatabase> : PeopleSpec<TDatabase>
+    where TDatabase : ITestDatabase, new()
+{
+    [Fact]
+    public async Task Of_a_row()
+    {
+        using var session = await OpenWithPeople();
+        var people = session.Query<Person>();
+        Check(people.Where(u => u is { Age: > 18 }), u => u is { Age: > 18 });
+        Check(people.Where(u => u is { Age: > 18 and < 40, Active: true }), u => u is { Age: > 18 and < 40, Active: true });
+        Check(people.Where(u => u is not { Age: > 18, Active: false }), u => u is not { Age: > 18, Active: false });
+        Check(people.Where(u => u is { Age: null } or { Nick: null or "ann" }), u => u is { Age: null } or { Nick: null or "ann" });
+        Check(people.Where(u => !(u is { Vip: true, Mood: Mood.Merry })), u => !(u is { Vip: true, Mood: Mood.Merry }));
+        Check(people.Where(u => u is { Vip: not true, Was: Mood.Calm or null }), u => u is { Vip: not true, Was: Mood.Calm or null });
+        Check(people.Where(u => u is { Balance: >= 10m and < 11m, Score: > -2.5, Grade: >= 'b' }), u => u is { Balance: >= 10m and < 11m, Score: > -2.5, Grade: >= 'b' });
+        Check(people.Where(u => u is { } && u is not null), u => u is { });
+        Check(people.Where(u => (u is { Active: true }) == (u.Vip == true)), u => (u is { Active: true }) == (u.Vip == true));
+    }
+
+    [Fact]
+    public async Task Of_members_of_members()
+    {
+        using var session = await OpenWithPeople();
+        var people = session.Query<Person>();
+        Check(people.Where(u => u.Nick is { Length: 2 or 3 }), u => u.Nick is { Length: 2 or 3 });
+        Check(people.Where(u => u.Nick is not { Length: 2 or 3 }), u => u.Nick is not { Length: 2 or 3 });
+        Check(people.Where(u => u is { Name.Length: 3, Nick: { Length: > 1 } }), u => u is { Name.Length: 3, Nick: { Length: > 1 } });
+        Check(people.Where(u => u is { Born: { Year: 1994, Month: < 6 } }), u => u is { Born: { Year: 1994, Month: < 6 } });
+        Check(people.Where(u => u is not { Born.Year: 1994 }), u => u is not { Born.Year: 1994 });
+        Check(people.Where(u => u is { Created: { Hour: 12, Date.Day: 29 } }), u => u is { Created: { Hour: 12, Date.Day: 29 } });
+        Check(people.Where(u => (u.Name + u.Nick) is { Length: 4 or 6 }), u => (u.Name + u.Nick) is { Length: 4 or 6 });
+        Check(people.Where(u => u.Photo is { Length: 1 }), u => u.Photo is { Length: 1 });
+    }
+
+    [Fact]
+    public async Task In_a_switch()
+    {
+        using var session = await OpenWithPeople();
+        var read = session.Query<Person>().OrderBy(u => u.Id)
+            .Select(u => u switch { { Age: >= 30, Active: true } => "a", { Nick: { Length: > 2 } } => "b", { Vip: null } when u.Score < 0 => "c", _ => u.Name })
+            .ToList();
+
+        Assert.Equal(
+            People.Select(u => u switch { { Age: >= 30, Active: true } => "a", { Nick: { Length: > 2 } } => "b", { Vip: null } when u.Score < 0 => "c", _ => u.Name }),
+            read);
+    }
+
+    [Fact]
+    public async Task Of_what_may_be_missing()
+    {
+        using var session = await OpenWithPeople();
+        var pairs = session.Query<Person>().LeftJoin(session.Query<Person>(), a => a.Age, b => b.Age - 17, (a, b) => new { a.Id, Other = b });
+        var expected = People.LeftJoin(People, a => a.Age, b => b.Age - 17, (a, b) => new { a.Id, Other = b }).ToList();
+        Assert.Contains(expected, pair => pair.Other is null);
+        Assert.Contains(expected, pair => pair.Other is not null);
+
+        Equal(pairs.Where(x => x.Other is { Nick: null }).Select(x => x.Id), expected.Where(x => x.Other is { Nick: null }).Select(x => x.Id));
+        Equal(pairs.Where(x => x.Other is not { Active: false }).Select(x => x.Id), expected.Where(x => x.Other is not { Active: false }).Select(x => x.Id));
+        Equal(pairs.Where(x => x is { Id: > 1, Other: { Vip: not true } }).Select(x => x.Id), expected.Where(x => x is { Id: > 1, Other: { Vip: not true } }).Select(x => x.Id));
+        Equal(pairs.Where(x => x is { Other: null }).Select(x => x.Id), expected.Where(x => x is { Other: null }).Select(x => x.Id));
+        Equal(pairs.Where(x => x is { Other.Age: 20 }).Select(x => x.Id), expected.Where(x => x is { Other.Age: 20 }).Select(x => x.Id));
+    }
+
+    [Fact]
+    public async Task Of_rows_of_other_queries_and_of_groups()
+    {
+        using var session = await OpenWithPeople();
+        var people = session.Query<Person>();
+        Check(
+            people.Where(u => session.Query<Person>().Any(o => o is { Active: true, Age: < 25 } && o.Id > u.Id)),
+            u => People.Any(o => o is { Active: true, Age: < 25 } && o.Id > u.Id));
+        Equal(
+            people.GroupBy(u => u.Active).Select(g => g.Count(u => u is { Vip: true, Age: 30 })),
+            People.GroupBy(u => u.Active).Select(g => g.Count(u => u is { Vip: true, Age: 30 })));
+        Equal(
+            people.Select(u => new { u.Id, Whose = new { u.Name, u.Age } }).Where(x => x is { Id: < 4, Whose: { Age: not null, Name.Length: 3 } }).Select(x => x.Id),
+            People.Where(u => u is { Id: < 4, Age: not null, Name.Length: 3 }).Select(u => u.Id));
+        Equal(
+            people.GroupBy(u => u.Mood).Where(g => g.Key == Mood.Calm || g.Any(u => u is { Grade: 'c' })).Select(g => (int)g.Key),
+            People.GroupBy(u => u.Mood).Where(g => g.Key == Mood.Calm || g.Any(u => u is { Grade: 'c' })).Select(g => (int)g.Key));
+    }
+
+    static void Equal(Query<int> query, IEnumerable<int> expected, [CallerArgumentExpression(nameof(query))] string code = "")
+    {
+        var (read, wanted) = (query.ToList().Order().ToList(), expected.Order().ToList());
+        Assert.True(read.SequenceEqual(wanted), $"{code}: {string.Join(", ", read)} and not {string.Join(", ", wanted)}; {query.ToSql()}");
+    }
+
+    void Check(Query<Person> query, Func<Person, bool> oracle, [CallerArgumentExpression(nameof(oracle))] string condition = "")
+        => Equal(query.Select(u => u.Id), People.Where(oracle).Select(u => u.Id), condition);
+}
