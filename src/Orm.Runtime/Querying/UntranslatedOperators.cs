@@ -28,10 +28,6 @@ public static partial class UntranslatedOperators
 
     public static Query<T> DistinctBy<T, TKey>(this Query<T> query, Func<T, TKey> key) => throw NotIntercepted.Error();
 
-    public static Query<IGrouping<TKey, TElement>> GroupBy<T, TKey, TElement>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element) => throw NotIntercepted.Error();
-
-    public static Query<TResult> GroupBy<T, TKey, TElement, TResult>(this Query<T> query, Func<T, TKey> key, Func<T, TElement> element, Func<TKey, IEnumerable<TElement>, TResult> result) => throw NotIntercepted.Error();
-
     public static Query<TResult> RightJoin<T, TInner, TKey, TResult>(this Query<T> query, Query<TInner> inner, Func<T, TKey> outerKey, Func<TInner, TKey> innerKey, Func<T?, TInner, TResult> result) => throw NotIntercepted.Error();
 
     public static Query<TResult> GroupJoin<T, TInner, TKey, TResult>(this Query<T> query, Query<TInner> inner, Func<T, TKey> outerKey, Func<TInner, TKey> innerKey, Func<T, IEnumerable<TInner>, TResult> result) => throw NotIntercepted.Error();

@@ -10,14 +10,13 @@ sealed partial class QueryGenerator
         if (random.Next(2) == 0)
         {
             types = [expressions.Type(ScopeOf(name))];
-            text += $".GroupBy({name} => {expressions.Of(types[0], ScopeOf(name), 2)})";
-            types = [types[0]];
+            text += $".GroupBy({name} => {expressions.Of(types[0], ScopeOf(name), 2)}{Elements()})";
             GroupShape([new Member("{0}.Key", types[0])]);
         }
         else
         {
             types = [expressions.Type(ScopeOf(name)), expressions.Type(ScopeOf(name))];
-            text += $".GroupBy({name} => {Anonymous(types, ScopeOf(name))})";
+            text += $".GroupBy({name} => {Anonymous(types, ScopeOf(name))}{Elements()})";
             GroupShape(ShapeOf(types).Members.Select(member => member.Within("{0}.Key")));
         }
 
@@ -30,6 +29,20 @@ sealed partial class QueryGenerator
         text += $".Select({group} => {result.Text})";
         shape = result.Shape;
         isOrdered = false;
+    }
+
+    // At times a lambda for what the groups have of each row.
+    string Elements()
+    {
+        if (random.Next(3) > 0)
+        {
+            return "";
+        }
+
+        var name = expressions.Name();
+        var (element, made) = Projection(ScopeOf(name));
+        shape = made;
+        return $", {name} => {element}";
     }
 
     // What is asked of the group's rows is a member like its key.

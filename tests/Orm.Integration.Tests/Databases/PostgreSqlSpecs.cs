@@ -97,6 +97,8 @@ public sealed class JsonMembersOnPostgreSql : JsonMemberSpec<PostgreSql>;
 public sealed class ListElementsOnPostgreSql : ListElementSpec<PostgreSql>;
 public sealed class CombiningOnPostgreSql : CombiningSpec<PostgreSql>;
 public sealed class PatternsOnPostgreSql : PatternSpec<PostgreSql>;
+
+public sealed class GroupElementsOnPostgreSql : GroupElementSpec<PostgreSql>;
 public sealed class RandomFindingsOnPostgreSql : RandomFindingsSpec<PostgreSql>;
 public sealed class CollectionsOnPostgreSql : CollectionSpec<PostgreSql>;
 public sealed class StatementsOnPostgreSql : StatementSpec<PostgreSql>;

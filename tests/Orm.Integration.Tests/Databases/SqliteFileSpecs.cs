@@ -86,6 +86,8 @@ public sealed class JsonMembersOnSqliteFile : JsonMemberSpec<SqliteFile>;
 public sealed class ListElementsOnSqliteFile : ListElementSpec<SqliteFile>;
 public sealed class CombiningOnSqliteFile : CombiningSpec<SqliteFile>;
 public sealed class PatternsOnSqliteFile : PatternSpec<SqliteFile>;
+
+public sealed class GroupElementsOnSqliteFile : GroupElementSpec<SqliteFile>;
 public sealed class RandomFindingsOnSqliteFile : RandomFindingsSpec<SqliteFile>;
 public sealed class CollectionsOnSqliteFile : CollectionSpec<SqliteFile>;
 public sealed class StatementsOnSqliteFile : StatementSpec<SqliteFile>;

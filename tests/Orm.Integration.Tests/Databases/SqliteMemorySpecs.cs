@@ -96,6 +96,8 @@ public sealed class JsonMembersOnSqliteMemory : JsonMemberSpec<SqliteMemory>;
 public sealed class ListElementsOnSqliteMemory : ListElementSpec<SqliteMemory>;
 public sealed class CombiningOnSqliteMemory : CombiningSpec<SqliteMemory>;
 public sealed class PatternsOnSqliteMemory : PatternSpec<SqliteMemory>;
+
+public sealed class GroupElementsOnSqliteMemory : GroupElementSpec<SqliteMemory>;
 public sealed class RandomFindingsOnSqliteMemory : RandomFindingsSpec<SqliteMemory>;
 public sealed class CollectionsOnSqliteMemory : CollectionSpec<SqliteMemory>;
 public sealed class StatementsOnSqliteMemory : StatementSpec<SqliteMemory>;

@@ -28,7 +28,7 @@ internal static class PieceEmitter
         QueryOperator.ThenBy or QueryOperator.ThenByDescending => OfText("ThenBy", call, dialect => OrderWriter.Write(call.Operand!, call.Operator, dialect)),
         QueryOperator.Aggregate => OfText("Aggregate", call, dialect => OperandWriter.Write(call.Operand!, dialect)),
         QueryOperator.Select => OfColumns("Select", call.Projection!.Columns, call),
-        QueryOperator.GroupBy => OfColumns("GroupBy", call.Key, call),
+        QueryOperator.GroupBy => OfGroups(GroupElements.Has(call) ? GroupElements.Grouped(call) : call),
         QueryOperator.Join => OfJoin(call),
         QueryOperator.Update => $"Set(\ncolumns: {CSharp.Numbers(call.Assignments.Select(static assignment => assignment.Ordinal))},\n"
             + $"{Texts(dialect => call.Assignments.Select(assignment => AssignmentWriter.Write(assignment, dialect)))}{Queries(call)})",
@@ -36,8 +36,13 @@ internal static class PieceEmitter
         QueryOperator.Distinct or QueryOperator.Lambda or QueryOperator.Sql => throw new UnreachableException(),
     };
 
+    /// <summary>What a GroupBy with a lambda for the elements makes of each row.</summary>
+    public static string OfElements(QueryCall call) => OfColumns("Select", GroupElements.Selected(call), call);
+
     /// <summary>What a GroupBy with a result makes of each group.</summary>
-    public static string OfResult(QueryCall call) => OfColumns("Select", call.Projection!.Columns, call);
+    public static string OfResult(QueryCall call) => OfColumns("Select", call.Projection!.Columns, GroupElements.Has(call) ? call with { Plain = default } : call);
+
+    private static string OfGroups(QueryCall call) => OfColumns("GroupBy", call.Key, call);
 
     private static string OfText(string factory, QueryCall call, Func<SqlDialect, string> write)
         => $"{factory}(\nsqlite: {CSharp.Literal(write(SqlDialect.Sqlite))},\npostgreSql: {CSharp.Literal(write(SqlDialect.PostgreSql))}{Plain(call)}{Queries(call)})";
@@ -82,6 +87,11 @@ internal static class PieceEmitter
 
     private static IEnumerable<string> Pieces(QueryCall call)
     {
+        if (GroupElements.Has(call))
+        {
+            yield return $"{Piece}.{Indented(OfElements(call))}";
+        }
+
         yield return call.Operator == QueryOperator.Distinct ? $"{Piece}.Distinct" : $"{Piece}.{Indented(Of(call))}";
         if (call is { Operator: QueryOperator.GroupBy, Projection: not null })
         {

@@ -1,5 +1,6 @@
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Sql.Queries;
 
 namespace Orm.Generators.Emit.Queries;
 
@@ -33,6 +34,11 @@ internal static class QueryCallEmitter
     private static void EmitOperator(SourceWriter writer, QueryCall call, QueryCode code)
     {
         PieceEmitter.Emit(writer, "piece", PieceEmitter.Of(call));
+        if (GroupElements.Has(call))
+        {
+            PieceEmitter.Emit(writer, "elements", PieceEmitter.OfElements(call));
+        }
+
         if (call is { Operator: QueryOperator.GroupBy, Projection: not null })
         {
             PieceEmitter.Emit(writer, "result", PieceEmitter.OfResult(call));
@@ -87,7 +93,12 @@ internal static class QueryCallEmitter
     };
 
     private static string Group(QueryCall call)
-        => $"AppendGroup<{call.Signature!.TypeParameters[1]}, {call.Signature.TypeParameters[0]}{TypeOfArguments(call)}>(piece{Arguments(call)})";
+    {
+        var types = call.Signature!.TypeParameters;
+        return GroupElements.Has(call)
+            ? $"AppendElements<{types[1]}, {types[2]}{TypeOfArguments(call)}>(elements{Arguments(call)}).AppendGroup<{types[1]}, {types[2]}>(piece)"
+            : $"AppendGroup<{types[1]}, {types[0]}{TypeOfArguments(call)}>(piece{Arguments(call)})";
+    }
 
     // Runs the aggregate: its value's type is known here, and of the method it takes the place of only that it is the same.
     private static void EmitRun(SourceWriter writer, QueryCall call)

@@ -36,6 +36,9 @@ internal sealed record QueryCall
     /// <summary>A group's key.</summary>
     public EquatableArray<ProjectedColumn> Key { get; init; }
 
+    /// <summary>What a GroupBy's lambda for the elements makes of each row; empty where a group has the rows themselves.</summary>
+    public EquatableArray<ProjectedColumn> Elements { get; init; }
+
     /// <summary>What comes together in a join; null for other operators.</summary>
     public Join? Join { get; init; }
 

@@ -5,34 +5,41 @@ using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
-/// <summary>GroupBy by a key, and by a key with what becomes of each group.</summary>
+/// <summary>GroupBy by a key, with what becomes of each row, and with what becomes of each group.</summary>
 internal sealed class GroupByParser(ScopeFactory scopes, ConversionSource conversions, CancellationToken cancellationToken)
 {
     public QueryCall? Parse(QueryCall call, RowSource row, IReadOnlyList<IAnonymousFunctionOperation> functions)
     {
-        var key = functions[0];
-        var scope = scopes(key, 0, null, new ScopeRow(key.Symbol.Parameters[0], row));
-        if (LambdaBody.Of(key, scope) is not { } body)
+        if (ParseEach(functions[0], 0, row, ProjectionNames.Key) is not var (keyType, key))
         {
             return null;
         }
 
-        if (functions.Count > 2 || (functions.Count == 2 && functions[1].Symbol.Parameters.Length != 2))
+        call = call with { Key = key.Columns };
+        var grouped = row;
+        if (functions.Count > 1 && functions[1].Symbol.Parameters.Length == 1)
         {
-            scope.Refuse(functions[1], "GroupBy with a lambda for the elements", "take what is wanted of each where it is aggregated: g.Sum(x => …)");
-            return null;
+            if (ParseEach(functions[1], 1, row, ProjectionNames.Value) is not var (type, elements)
+                || RowSource.Parse(type, conversions, cancellationToken, forms: RowForms.Of(elements.Columns, elements: null)) is not { } made)
+            {
+                return null;
+            }
+
+            (call, grouped) = (call with { Elements = elements.Columns }, made);
         }
 
-        if (ProjectionParser.Parse(body, scope, ProjectionNames.Key) is not { } projection)
-        {
-            return null;
-        }
-
-        call = call with { Key = projection.Columns };
-        return functions.Count == 1 ? call : ParseResult(call, functions[1], body.Type!, row);
+        var last = functions.Count - 1;
+        return functions[last].Symbol.Parameters.Length == 2 ? ParseResult(call, functions[last], last, keyType, grouped) : call;
     }
 
-    private QueryCall? ParseResult(QueryCall call, IAnonymousFunctionOperation function, ITypeSymbol keyType, RowSource row)
+    // What a lambda makes of each row.
+    private (ITypeSymbol Type, Projection Made)? ParseEach(IAnonymousFunctionOperation function, int index, RowSource row, string single)
+    {
+        var scope = scopes(function, index, null, new ScopeRow(function.Symbol.Parameters[0], row));
+        return LambdaBody.Of(function, scope) is { Type: { } type } body && ProjectionParser.Parse(body, scope, single) is { } made ? (type, made) : null;
+    }
+
+    private QueryCall? ParseResult(QueryCall call, IAnonymousFunctionOperation function, int index, ITypeSymbol keyType, RowSource grouped)
     {
         var parameters = function.Symbol.Parameters;
         if (RowSource.ParseKey(keyType, conversions, cancellationToken, RowForms.Of(call.Key, elements: null)) is not { } key)
@@ -40,7 +47,7 @@ internal sealed class GroupByParser(ScopeFactory scopes, ConversionSource conver
             return null;
         }
 
-        var scope = scopes(function, 1, null, new ScopeRow(parameters[0], key), new ScopeRow(parameters[1], RowSource.OfGrouped(parameters[1].Type, row)));
+        var scope = scopes(function, index, null, new ScopeRow(parameters[0], key), new ScopeRow(parameters[1], RowSource.OfGrouped(parameters[1].Type, grouped)));
         return LambdaBody.Of(function, scope) is { } body && ProjectionParser.Parse(body, scope) is { } projection ? call with { Projection = projection } : null;
     }
 }

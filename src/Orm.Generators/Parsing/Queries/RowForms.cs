@@ -15,7 +15,7 @@ internal sealed record RowForms(IReadOnlyDictionary<string, ColumnType> Columns,
     public RowForms Behind(QueryCall call) => call switch
     {
         { Projection: { } projection } => Of(projection.Columns, elements: null),
-        { Operator: QueryOperator.GroupBy } => Of(call.Key, this),
+        { Operator: QueryOperator.GroupBy } => Of(call.Key, call.Elements.Count > 0 ? Of(call.Elements, elements: null) : this),
         _ => this,
     };
 

@@ -21,7 +21,6 @@ internal static class UntranslatedAdvice
         ["RightJoin"] = "begin with the other query and say LeftJoin.",
         ["GroupJoin"] = "say LeftJoin, or ask for what is wanted of the others by a query within Select: Select(x => new { x, Count = others.Count(y => y.Key == x.Key) }).",
         ["DefaultIfEmpty"] = "say LeftJoin, or FirstOrDefault().",
-        ["GroupBy"] = "leave the lambda for the elements out, and say what is wanted of each where it is aggregated: g.Sum(x => …).",
         ["CountBy"] = "say GroupBy(…).Select(g => new { g.Key, Count = g.Count() }).",
         ["AggregateBy"] = "say GroupBy(…).Select(g => new { g.Key, Sum = g.Sum(…) }), or Min, Max, Average, Count.",
         ["Aggregate"] = "say Sum, Min, Max, Average or Count, or go on from AsEnumerable().",

@@ -25,6 +25,7 @@ static class Operators
         Entry(session => session.Query<Author>().LeftJoin(session.Query<Book>(), a => a.Id, b => b.AuthorId, (a, b) => new { a.Name, Title = b == null ? null : b.Title }).ToList()),
         Entry(session => session.Query<Author>().SelectMany(a => session.Query<Book>().Where(b => b.AuthorId == a.Id), (a, b) => new { a.Name, b.Title }).ToList()),
         Entry(session => session.Query<Book>().GroupBy(b => b.AuthorId).Select(g => new { g.Key, Count = g.Count(), Pages = g.Sum(b => b.Pages), Dearest = g.Max(b => b.Price) }).ToList()),
+        Entry(session => session.Query<Book>().GroupBy(b => b.AuthorId, b => b.Pages).Select(g => new { g.Key, Longest = g.Max(), Kinds = g.Distinct().Count() }).ToList()),
         Entry(session => session.Query<Book>().GroupBy(b => b.AuthorId).Where(g => g.Count() > 1).Select(g => g.Key).ToList()),
         Entry(session => session.Query<Book>().GroupBy(b => b.AuthorId).Select(g => g.Where(b => b.Pages > 300).Average(b => b.Pages)).ToList()),
         Entry(session => session.Query<Book>().GroupBy(b => new { b.AuthorId, b.Pages }, (key, books) => new { key.AuthorId, Titles = books.Select(b => b.Title).Distinct().Count() }).ToList()),
