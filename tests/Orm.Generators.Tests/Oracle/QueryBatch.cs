@@ -26,7 +26,8 @@ sealed class QueryBatch
             $"Batch{queries[0].Seed}",
             queries.Select(query => Compile.Tree(query.Source, query.FileName)),
             [.. References.All, model.Reference],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            // What leaves its range is an error, as it is on PostgreSQL.
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver.Create([new OrmGenerator().AsSourceGenerator()], parseOptions: Compile.ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var problems);
         Assert.Empty(problems);
