@@ -80,6 +80,14 @@ public class Orm202Tests
         """);
 
     [Fact]
+    public Task An_aggregate_of_a_group_within_another_query() => Diagnose.ExpectMessage(
+        "Orm does not translate 'Max' of a group within another query to SQL yet: select it before, as in .Select(g => new { g.Key, Count = g.Count() }), and speak of that there",
+        """
+        class Code { void Run(Session session) { _ = session.Query<User>().GroupBy(u => u.Age).Where(g => session.Query<User>().Any(u => u.Id == g.Where(x => x.Id > 1).Max(x => x.Id))); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public int Age { get; set; } }
+        """);
+
+    [Fact]
     public Task A_lambda_with_statements() => Diagnose.Expect("ORM202", """
         class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where([|u => { var n = u.Id; return n > 1; }|]); } }
         [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }

@@ -28,11 +28,13 @@ public class CombinedTranslationTests
 
     // Groups.
     [InlineData(".GroupBy(u => u.Nick).Where(g => g.Count() > 1)", "names: [\"key\"],", "sqlite: \"COUNT(*) > 1\",")]
+    [InlineData(".GroupBy(u => u.Age).Where(g => g is { Key: > 3 })", "sqlite: \"{key:key} > 3\",", null)]
     [InlineData(".GroupBy(u => u.Nick).Select(g => new { g.Key, Sum = g.Sum(x => x.Price) })", "\"{key:key}\", \"COALESCE(orm_sum({price}), '0')\"", "\"COALESCE(SUM({price}), 0)\"")]
     [InlineData(".GroupBy(u => u.Nick).Select(g => g.Where(x => x.Active).Average(x => x.Points))", "AVG({points}) FILTER (WHERE {active})", "CAST(AVG({points}) FILTER (WHERE {active}) AS double precision)")]
     [InlineData(".GroupBy(u => u.Nick).Select(g => g.Select(x => x.Points).Distinct().Count())", "COUNT(DISTINCT {points})", null)]
     [InlineData(".Select(u => u.Points).GroupBy(p => p > 3).Select(g => new { g.Key, Sum = g.Sum(), N = g.Distinct().Count() })", "\"{key:key}\", \"COALESCE(SUM({value}), 0)\", \"COUNT(DISTINCT {value})\"", null)]
     [InlineData(".GroupBy(u => u.Nick, u => u.Points * 2).Select(g => new { g.Key, Sum = g.Sum() })", "names: [\"value\", \"orm_key1\"],", "sqlite: [\"{orm_key1}\"],")]
+    [InlineData(".GroupBy(u => u.Nick, u => new { OrmKey1 = u.Points }).Select(g => g.Max(x => x.OrmKey1))", "names: [\"orm_key1\", \"orm_key_1\"],", "sqlite: [\"{orm_key_1}\"],")]
     [InlineData(".GroupBy(u => u.Nick, u => u.Points, (nick, points) => new { nick, Most = points.Max() })", ".AppendElements<TKey, TElement>(elements).AppendGroup<TKey, TElement>(piece).AppendProjection<TResult, object, Projection>(result);", "\"{key:key}\", \"MAX({value})\"")]
     [InlineData(".GroupBy(u => u.Nick).Where(g => g.Any(x => x.Points > 3) && g.All(x => x.Active))", "COUNT(*) FILTER (WHERE {points} > 3) > 0 AND COUNT(*) FILTER (WHERE NOT {active}) = 0", null)]
     [InlineData(".GroupBy(u => new { u.Nick, u.Active }, (k, g) => new { k.Nick, N = g.Count() })", "sqlite: [\"{key:nick}\", \"COUNT(*)\"],", ".AppendGroup<TKey, T>(piece).AppendProjection<TResult, object, Projection>(result);")]

@@ -87,6 +87,18 @@ public abstract class PatternSpec<TDatabase> : PeopleSpec<TDatabase>
             People.GroupBy(u => u.Mood).Where(g => g.Key == Mood.Calm || g.Any(u => u is { Grade: 'c' })).Select(g => (int)g.Key));
     }
 
+    [Fact]
+    public async Task Of_groups()
+    {
+        using var session = await OpenWithPeople();
+        Equal(
+            session.Query<Person>().GroupBy(u => u.Age).Where(g => g is { Key: > 3 or null }).Select(g => g.Count()),
+            People.GroupBy(u => u.Age).Where(g => g is { Key: > 3 or null }).Select(g => g.Count()));
+        Equal(
+            session.Query<Person>().GroupBy(u => new { u.Active, u.Nick }).Where(g => g is not { Key: { Active: true, Nick.Length: 1 } }).Select(g => g.Sum(u => u.Id)),
+            People.GroupBy(u => new { u.Active, u.Nick }).Where(g => g is not { Key: { Active: true, Nick.Length: 1 } }).Select(g => g.Sum(u => u.Id)));
+    }
+
     static void Equal(Query<int> query, IEnumerable<int> expected, [CallerArgumentExpression(nameof(query))] string code = "")
     {
         var (read, wanted) = (query.ToList().Order().ToList(), expected.Order().ToList());

@@ -35,6 +35,10 @@ internal static class ExpressionRefusal
                     $"'{part.Name}' of '{property}', which the database keeps as one value by its converter,",
                     $"compare the whole value, such as {property} == …");
                 break;
+            case IInvocationOperation call when GroupParser.IsOfOuterGroup(call, scope):
+                scope.Refuse(
+                    operation, $"'{call.TargetMethod.Name}' of a group within another query", "select it before, as in .Select(g => new { g.Key, Count = g.Count() }), and speak of that there");
+                break;
             case IInvocationOperation call:
                 scope.Refuse(operation, $"a call of '{call.TargetMethod.Name}'", "compare members with operators, write this query as session.Sql<T>($\"…\"), or do it to the list after reading it");
                 break;

@@ -11,6 +11,18 @@ internal static class GroupParser
     /// <summary>Whether it calls a method of System.Linq on the rows of a group.</summary>
     public static bool IsAggregate(IInvocationOperation call, QueryScope scope) => IsOfLinq(call) && SequenceOf(call.Arguments[0].Value, scope) is not null;
 
+    /// <summary>Whether it asks the same of a group of the query around.</summary>
+    public static bool IsOfOuterGroup(IInvocationOperation call, QueryScope scope)
+    {
+        IOperation sequence = call;
+        while (Operations.StripConversions(sequence) is IInvocationOperation inner && IsOfLinq(inner))
+        {
+            sequence = inner.Arguments[0].Value;
+        }
+
+        return sequence != call && scope.FindRow(Operations.StripConversions(sequence)) is { Row.Grouped: not null, Depth: > 0 };
+    }
+
     /// <summary>Whether it asks whether some or all rows of a group meet a condition.</summary>
     public static bool IsCondition(IInvocationOperation call, QueryScope scope) => call.TargetMethod.Name is "Any" or "All" && IsAggregate(call, scope);
 

@@ -57,6 +57,11 @@ internal static class PatternParser
     // Of nothing no member is like anything, and it is not asked of what is always there.
     private static Condition? IsThere(IOperation value, bool isNegated, QueryScope scope)
     {
+        if (scope.FindRow(Operations.StripConversions(value)) is { Row.Grouped: not null })
+        {
+            return new ConstantCondition(!isNegated);
+        }
+
         if (RowPathParser.FindObject(Operations.StripConversions(value), scope) is { } found)
         {
             return found is { Teller: null, Shape.IsOptional: false } ? new ConstantCondition(!isNegated) : ConditionParser.NullTest(value, !isNegated, scope);

@@ -12,22 +12,40 @@ internal static class GroupElements
 
     /// <summary>What is selected first.</summary>
     public static EquatableArray<ProjectedColumn> Selected(QueryCall call)
-        => new([.. call.Elements, .. call.Key.Select((column, index) => column with { Name = NameOf(index) })]);
+    {
+        var name = NameFor(call);
+        return new([.. call.Elements, .. call.Key.Select((column, index) => column with { Name = Numbered(name, index) })]);
+    }
 
     /// <summary>The GroupBy of it, which needs nothing else of the lambdas.</summary>
-    public static QueryCall Grouped(QueryCall call) => call with
+    public static QueryCall Grouped(QueryCall call)
     {
-        Elements = default,
-        Key = new EquatableArray<ProjectedColumn>(call.Key.Select(static (column, index) => column with { Operand = Column(column.Operand, index) })),
-        Values = default,
-        Queries = default,
-        Captured = default,
-        Plain = default,
-    };
+        var name = NameFor(call);
+        return call with
+        {
+            Elements = default,
+            Key = new EquatableArray<ProjectedColumn>(call.Key.Select((column, index) => column with { Operand = Column(column.Operand, Numbered(name, index)) })),
+            Values = default,
+            Queries = default,
+            Captured = default,
+            Plain = default,
+        };
+    }
 
-    private static ColumnOperand Column(Operand key, int index)
-        => new(new QueryColumn(NameOf(index), key.Type with { IsNullable = key.IsNullable }, null) { IsFormKnown = true }, key.IsNullable);
+    private static ColumnOperand Column(Operand key, string name)
+        => new(new QueryColumn(name, key.Type with { IsNullable = key.IsNullable }, null) { IsFormKnown = true }, key.IsNullable);
 
-    // No member's name begins so.
-    private static string NameOf(int index) => FormattableString.Invariant($"{Name}{index + 1}");
+    // One that no member has.
+    private static string NameFor(QueryCall call)
+    {
+        var name = Name;
+        while (call.Elements.Any(element => element.Name.TrimStart('"').StartsWith(name, StringComparison.OrdinalIgnoreCase)))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    private static string Numbered(string name, int index) => FormattableString.Invariant($"{name}{index + 1}");
 }
