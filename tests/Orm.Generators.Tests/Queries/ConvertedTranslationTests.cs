@@ -92,6 +92,7 @@ public class ConvertedTranslationTests
     [InlineData(".Where(u => u.Home == home)", "{$1 ? {home} = $1 : {home} IS NULL}")]
     [InlineData(".Where(u => u.Nick == \"ANN\")", "{nick} = $1")]
     [InlineData(".Where(u => u.Active == true)", "{active} = $1")]
+    [InlineData(".Where(u => u is { Active: true, Color: not Color.Green })", "{active} = $1 AND {color} <> $2")]
     [InlineData(".Where(u => u.Color != Color.Green)", "{color} <> $1")]
     [InlineData(".OrderBy(u => u.Id)", "{id}")]
     [InlineData(".Where(id, static (u, id) => u.Id == id)", "{id} = $1")]

@@ -21,7 +21,7 @@ internal static class PatternParser
                 return Parse(negated, value, !isNegated, scope);
             case IConstantPatternOperation { Value: var constant } when Operations.IsNull(constant):
                 return ConditionParser.NullTest(value, isNegated, scope);
-            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool truth } } when value.Type?.SpecialType == SpecialType.System_Boolean:
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool truth } } when IsTruth(value, scope):
                 return ConditionParser.Parse(value, scope, isNegated: truth == isNegated);
             case IConstantPatternOperation { Value: var constant }:
                 return ComparisonParser.Parse(value, isNegated ? ComparisonKind.NotEqual : ComparisonKind.Equal, constant, isTrueOfNull: false, pattern, scope);
@@ -92,6 +92,10 @@ internal static class PatternParser
             ({ } first, { } second) => (pattern.OperatorKind == BinaryOperatorKind.And) != isNegated ? new AndCondition(first, second) : new OrCondition(first, second),
         };
     }
+
+    // One that a converter keeps is compared with what it makes of true and false.
+    private static bool IsTruth(IOperation value, QueryScope scope) => value.Type?.SpecialType == SpecialType.System_Boolean
+        && RowPathParser.FindColumn(Operations.StripConversions(value), scope) is not { Type.Conversion.KeepsValue: false };
 
     private static bool IsOfOwnType(IPatternOperation pattern, IOperation value)
         => value.Type is { } type && SymbolEqualityComparer.Default.Equals(Operations.Underlying(pattern.NarrowedType), Operations.Underlying(type));
