@@ -77,7 +77,13 @@ public abstract class KeySpec<TDatabase> : DatabaseSpec<TDatabase>
             session.Add(loan);
             await session.Flush();
             made.Add(loan.Id);
-            await Task.Delay(2);
+
+            // Within a millisecond they are in no order, and a timer may be early.
+            var millisecond = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
+            while (DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() == millisecond)
+            {
+                await Task.Delay(1);
+            }
         }
         await session.Commit();
 
