@@ -74,25 +74,7 @@ public partial class Query<T>
         where TArguments : struct, IQueryArguments
         => AppendProjection<TResult, TRead, TProjection, TArguments>(piece, arguments, operands);
 
-    /// <summary>For generated code: what each row of a group is to be, beside the columns of the key, by which AppendGroup is to follow.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Query<IGrouping<TKey, TElement>> AppendElements<TKey, TElement>(Piece piece)
-        => new(Session, this, piece, 0, GroupReader<TKey, TElement>.Of(Reader.Mode));
-
-    /// <summary>For generated code: the same with values.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Query<IGrouping<TKey, TElement>> AppendElements<TKey, TElement, TArguments>(Piece piece, TArguments arguments)
-        where TArguments : struct, IQueryArguments
-        => new Query<IGrouping<TKey, TElement>, TArguments>(this, piece, arguments, GroupReader<TKey, TElement>.Of(Reader.Mode));
-
-    /// <summary>For generated code: the same with values and other queries.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Query<IGrouping<TKey, TElement>> AppendElements<TKey, TElement, TArguments>(Piece piece, TArguments arguments, params Query[] operands)
-        where TArguments : struct, IQueryArguments
-        => new CombinedQuery<IGrouping<TKey, TElement>, TArguments>(
-            this, piece, arguments, new Operands(Session, operands), GroupReader<TKey, TElement>.Of(Reader.Mode));
-
-    /// <summary>For generated code: groups.</summary>
+    /// <summary>For generated code: groups; also the Select before one that has a lambda for the elements.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Query<IGrouping<TKey, TElement>> AppendGroup<TKey, TElement>(Piece piece)
         => new(Session, this, piece, 0, GroupReader<TKey, TElement>.Of(Reader.Mode));

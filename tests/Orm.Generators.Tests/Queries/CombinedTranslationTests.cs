@@ -35,7 +35,7 @@ public class CombinedTranslationTests
     [InlineData(".Select(u => u.Points).GroupBy(p => p > 3).Select(g => new { g.Key, Sum = g.Sum(), N = g.Distinct().Count() })", "\"{key:key}\", \"COALESCE(SUM({value}), 0)\", \"COUNT(DISTINCT {value})\"", null)]
     [InlineData(".GroupBy(u => u.Nick, u => u.Points * 2).Select(g => new { g.Key, Sum = g.Sum() })", "names: [\"value\", \"orm_key1\"],", "sqlite: [\"{orm_key1}\"],")]
     [InlineData(".GroupBy(u => u.Nick, u => new { OrmKey1 = u.Points }).Select(g => g.Max(x => x.OrmKey1))", "names: [\"orm_key1\", \"orm_key_1\"],", "sqlite: [\"{orm_key_1}\"],")]
-    [InlineData(".GroupBy(u => u.Nick, u => u.Points, (nick, points) => new { nick, Most = points.Max() })", ".AppendElements<TKey, TElement>(elements).AppendGroup<TKey, TElement>(piece).AppendProjection<TResult, object, Projection>(result);", "\"{key:key}\", \"MAX({value})\"")]
+    [InlineData(".GroupBy(u => u.Nick, u => u.Points, (nick, points) => new { nick, Most = points.Max() })", ".AppendGroup<TKey, TElement>(elements).AppendGroup<TKey, TElement>(piece).AppendProjection<TResult, object, Projection>(result);", "\"{key:key}\", \"MAX({value})\"")]
     [InlineData(".GroupBy(u => u.Nick).Where(g => g.Any(x => x.Points > 3) && g.All(x => x.Active))", "COUNT(*) FILTER (WHERE {points} > 3) > 0 AND COUNT(*) FILTER (WHERE NOT {active}) = 0", null)]
     [InlineData(".GroupBy(u => new { u.Nick, u.Active }, (k, g) => new { k.Nick, N = g.Count() })", "sqlite: [\"{key:nick}\", \"COUNT(*)\"],", ".AppendGroup<TKey, T>(piece).AppendProjection<TResult, object, Projection>(result);")]
 

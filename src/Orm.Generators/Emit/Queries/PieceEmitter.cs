@@ -28,7 +28,8 @@ internal static class PieceEmitter
         QueryOperator.ThenBy or QueryOperator.ThenByDescending => OfText("ThenBy", call, dialect => OrderWriter.Write(call.Operand!, call.Operator, dialect)),
         QueryOperator.Aggregate => OfText("Aggregate", call, dialect => OperandWriter.Write(call.Operand!, dialect)),
         QueryOperator.Select => OfColumns("Select", call.Projection!.Columns, call),
-        QueryOperator.GroupBy => OfGroups(GroupElements.Has(call) ? GroupElements.Grouped(call) : call),
+        QueryOperator.GroupBy when GroupElements.Has(call) => Of(GroupElements.Grouped(call)),
+        QueryOperator.GroupBy => OfColumns("GroupBy", call.Key, call),
         QueryOperator.Join => OfJoin(call),
         QueryOperator.Update => $"Set(\ncolumns: {CSharp.Numbers(call.Assignments.Select(static assignment => assignment.Ordinal))},\n"
             + $"{Texts(dialect => call.Assignments.Select(assignment => AssignmentWriter.Write(assignment, dialect)))}{Queries(call)})",
@@ -41,8 +42,6 @@ internal static class PieceEmitter
 
     /// <summary>What a GroupBy with a result makes of each group.</summary>
     public static string OfResult(QueryCall call) => OfColumns("Select", call.Projection!.Columns, GroupElements.Has(call) ? call with { Plain = default } : call);
-
-    private static string OfGroups(QueryCall call) => OfColumns("GroupBy", call.Key, call);
 
     private static string OfText(string factory, QueryCall call, Func<SqlDialect, string> write)
         => $"{factory}(\nsqlite: {CSharp.Literal(write(SqlDialect.Sqlite))},\npostgreSql: {CSharp.Literal(write(SqlDialect.PostgreSql))}{Plain(call)}{Queries(call)})";

@@ -96,7 +96,7 @@ internal static class QueryCallEmitter
     {
         var types = call.Signature!.TypeParameters;
         return GroupElements.Has(call)
-            ? $"AppendElements<{types[1]}, {types[2]}{TypeOfArguments(call)}>(elements{Arguments(call)}).AppendGroup<{types[1]}, {types[2]}>(piece)"
+            ? $"AppendGroup<{types[1]}, {types[2]}{TypeOfArguments(call)}>(elements{Arguments(call)}).AppendGroup<{types[1]}, {types[2]}>(piece)"
             : $"AppendGroup<{types[1]}, {types[0]}{TypeOfArguments(call)}>(piece{Arguments(call)})";
     }
 
