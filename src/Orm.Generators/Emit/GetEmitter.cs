@@ -44,32 +44,32 @@ internal static class GetEmitter
             /// <summary>The object with this key; null where there is no such row.</summary>
             public static T? Get<T>(this global::Orm.Session session, {parameters}, global::Orm.RowLock rowLock = global::Orm.RowLock.None)
                 where T : class, global::Orm.IKeyed<T, {type}>
-                => session.GetByKeyAsync<T, {type}>({key}, rowLock, global::Orm.Drivers.Io.Sync, default).GetAwaiter().GetResult();
+                => session.GetByKey<T, {type}>({key}, rowLock);
 
             /// <summary>The object with this key; null where there is no such row.</summary>
             public static global::System.Threading.Tasks.ValueTask<T?> GetAsync<T>(this global::Orm.Session session, {parameters}, global::System.Threading.CancellationToken cancellationToken = default)
                 where T : class, global::Orm.IKeyed<T, {type}>
-                => session.GetByKeyAsync<T, {type}>({key}, global::Orm.RowLock.None, global::Orm.Drivers.Io.Async, cancellationToken);
+                => session.GetByKeyAsync<T, {type}>({key}, global::Orm.RowLock.None, cancellationToken);
 
             /// <summary>The object with this key, its row locked; null where there is no such row.</summary>
             public static global::System.Threading.Tasks.ValueTask<T?> GetAsync<T>(this global::Orm.Session session, {parameters}, global::Orm.RowLock rowLock, global::System.Threading.CancellationToken cancellationToken = default)
                 where T : class, global::Orm.IKeyed<T, {type}>
-                => session.GetByKeyAsync<T, {type}>({key}, rowLock, global::Orm.Drivers.Io.Async, cancellationToken);
+                => session.GetByKeyAsync<T, {type}>({key}, rowLock, cancellationToken);
 
             /// <summary>The object with this key; a missing row is an error.</summary>
             public static T GetRequired<T>(this global::Orm.Session session, {parameters}, global::Orm.RowLock rowLock = global::Orm.RowLock.None)
                 where T : class, global::Orm.IKeyed<T, {type}>
-                => session.GetRequiredByKeyAsync<T, {type}>({key}, rowLock, global::Orm.Drivers.Io.Sync, default).GetAwaiter().GetResult();
+                => session.GetRequiredByKey<T, {type}>({key}, rowLock);
 
             /// <summary>The object with this key; a missing row is an error.</summary>
             public static global::System.Threading.Tasks.ValueTask<T> GetRequiredAsync<T>(this global::Orm.Session session, {parameters}, global::System.Threading.CancellationToken cancellationToken = default)
                 where T : class, global::Orm.IKeyed<T, {type}>
-                => session.GetRequiredByKeyAsync<T, {type}>({key}, global::Orm.RowLock.None, global::Orm.Drivers.Io.Async, cancellationToken);
+                => session.GetRequiredByKeyAsync<T, {type}>({key}, global::Orm.RowLock.None, cancellationToken);
 
             /// <summary>The object with this key, its row locked; a missing row is an error.</summary>
             public static global::System.Threading.Tasks.ValueTask<T> GetRequiredAsync<T>(this global::Orm.Session session, {parameters}, global::Orm.RowLock rowLock, global::System.Threading.CancellationToken cancellationToken = default)
                 where T : class, global::Orm.IKeyed<T, {type}>
-                => session.GetRequiredByKeyAsync<T, {type}>({key}, rowLock, global::Orm.Drivers.Io.Async, cancellationToken);
+                => session.GetRequiredByKeyAsync<T, {type}>({key}, rowLock, cancellationToken);
 
             """);
     }

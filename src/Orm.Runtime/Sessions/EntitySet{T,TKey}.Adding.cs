@@ -85,14 +85,14 @@ internal sealed partial class EntitySet<T, TKey>
         }
 
         var key = T.GetKey(entry.AsWritten);
-        if (entries.ContainsKey(key))
+        if (entries.Find(key) is not null)
         {
             throw new OrmException(
                 $"A detached {Map.Name} with {KeyText.Of<T, TKey>(key, Session.Engine.Options)} was given to a session that holds another object of that row. Change that one instead.");
         }
 
         entry.MoveTo(this);
-        entries.Add(key, entry);
+        entries.FindOrAdd(key) = entry;
     }
 
     /// <summary>A key that came from an insert that was rolled back is nobody's: the next insert gets its own.</summary>

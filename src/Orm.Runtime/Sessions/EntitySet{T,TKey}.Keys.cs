@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Orm.Sessions;
 
 // Whose a key is while a flush is planned: what can be known to collide fails here, before any SQL.
@@ -38,7 +36,7 @@ internal sealed partial class EntitySet<T, TKey>
             throw OrmException.NullIn(Map, Map.Key[0]);
         }
 
-        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, key, out _);
+        ref var slot = ref entries.FindOrAdd(key);
         if (slot is null || slot == added)
         {
             slot = added;
@@ -69,7 +67,7 @@ internal sealed partial class EntitySet<T, TKey>
             throw OrmException.NullIn(Map, Map.Key[0]);
         }
 
-        if (entries.TryGetValue(key, out var holder) && holder != changed && HasKey(holder, key))
+        if (entries.TryFind(key, out var holder) && holder != changed && HasKey(holder, key))
         {
             throw KeyIsTaken($"{Map.Name} with {DescribeKey(changed)} was given {KeyText.Of<T, TKey>(key, Session.Engine.Options)}", holder);
         }

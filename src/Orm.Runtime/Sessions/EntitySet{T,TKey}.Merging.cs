@@ -19,7 +19,7 @@ internal sealed partial class EntitySet<T, TKey>
         }
 
         var key = T.GetKey(given) ?? throw OrmException.NullIn(Map, Map.Key[0]);
-        return entries.TryGetValue(key, out var entry) && !entry.Has(TrackedFlags.Expired) ? MergeInto(entry, given, known) : null;
+        return entries.TryFind(key, out var entry) && !entry.Has(TrackedFlags.Expired) ? MergeInto(entry, given, known) : null;
     }
 
     internal override T? MergePending(T given)

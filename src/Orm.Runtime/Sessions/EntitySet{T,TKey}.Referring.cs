@@ -5,7 +5,7 @@ internal sealed partial class EntitySet<T, TKey>
 {
     public override void FindByHash(int[] columns, Func<int, bool> isWanted, List<TrackedEntity> found)
     {
-        foreach (var entry in entries.Values)
+        foreach (var entry in entries)
         {
             if (entry.StandsForRow && RowValues.HashWritten(entry, columns) is { } hash && isWanted(hash))
             {

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using Orm.Drivers;
 
 namespace Orm.Sessions;
@@ -11,24 +11,25 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
     /// <summary>Up to here a table is emptied and not replaced.</summary>
     private const int FewEntries = 16;
 
-    private Dictionary<TKey, TrackedEntity<T>> entries = new(KeyComparer);
+    private IdentityMap<TKey, TrackedEntity<T>> entries = new(KeyComparer);
 
     private static IEqualityComparer<TKey>? KeyComparer { get; } = typeof(TKey) == typeof(byte[]) ? (IEqualityComparer<TKey>)(object)new BytesComparer() : null;
 
     public override bool MayHaveUnlistedChanges => !IsFullyTracked && entries.Count > 0;
 
     /// <summary>A loaded object that stands for its row as far as the session knows.</summary>
-    public T? Find(TKey key) => entries.TryGetValue(key, out var entry) && !entry.Has(TrackedFlags.Expired) ? entry.Entity : null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? Find(TKey key) => entries.Find(key) is { } entry && !entry.Has(TrackedFlags.Expired) ? entry.Entity : null;
 
     /// <summary>SELECT of every column by key.</summary>
     public Statement Select(RowLock rowLock) => statements.Select(rowLock);
 
     internal override T Read<TRow>(ref TRow row)
     {
-        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, ReadKey(ref row), out var exists);
-        if (exists)
+        ref var slot = ref entries.FindOrAdd(ReadKey(ref row));
+        if (slot is not null)
         {
-            return slot!.Has(TrackedFlags.Expired) ? Refresh(slot, ref row, slot.Changed()) : slot.Entity;
+            return slot.Has(TrackedFlags.Expired) ? Refresh(slot, ref row, slot.Changed()) : slot.Entity;
         }
 
         try
@@ -51,15 +52,15 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
     }
 
     internal override T ReadCurrent<TRow>(ref TRow row)
-        => entries.TryGetValue(ReadKey(ref row), out var entry) ? Refresh(entry, ref row, entry.Changed()) : Read(ref row);
+        => entries.TryFind(ReadKey(ref row), out var entry) ? Refresh(entry, ref row, entry.Changed()) : Read(ref row);
 
     internal override T ReadPopulating<TRow>(ref TRow row)
-        => entries.TryGetValue(ReadKey(ref row), out var entry) ? Refresh(entry, ref row, ColumnMask.None) : Read(ref row);
+        => entries.TryFind(ReadKey(ref row), out var entry) ? Refresh(entry, ref row, ColumnMask.None) : Read(ref row);
 
     /// <summary>The database has no row for the key: an object that stood for it leaves the session.</summary>
     public void RowIsGone(TKey key)
     {
-        if (entries.TryGetValue(key, out var entry) && entry.State == EntityState.Persistent)
+        if (entries.TryFind(key, out var entry) && entry.State == EntityState.Persistent)
         {
             entries.Remove(key);
             entry.State = EntityState.Detached;
@@ -74,7 +75,7 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
             return;
         }
 
-        foreach (var entry in entries.Values)
+        foreach (var entry in entries)
         {
             if (entry.State == EntityState.Persistent && !entry.Changed().IsEmpty)
             {
@@ -85,7 +86,7 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
 
     public override void ExpireAll()
     {
-        foreach (var entry in entries.Values)
+        foreach (var entry in entries)
         {
             entry.Mark(TrackedFlags.Expired);
         }
@@ -95,7 +96,7 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
     {
         if (entries.Count > FewEntries)
         {
-            entries = new(0, KeyComparer);
+            entries = new(KeyComparer);
         }
         else
         {
@@ -107,7 +108,7 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
     {
         var added = (TrackedEntity<T>)entry;
         var key = T.GetKey(added.AsWritten);
-        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, key, out _);
+        ref var slot = ref entries.FindOrAdd(key);
         if (slot is not null && slot != added && HasKey(slot, key))
         {
             // The database gave the key of a row that somebody else deleted to a new one.
@@ -122,7 +123,7 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
     public override void Unregister(TrackedEntity entry)
     {
         var key = T.GetKey(((TrackedEntity<T>)entry).AsWritten);
-        if (key is not null && entries.TryGetValue(key, out var registered) && registered == entry)
+        if (key is not null && entries.TryFind(key, out var registered) && registered == entry)
         {
             entries.Remove(key);
         }

@@ -70,7 +70,7 @@ public sealed partial class Session
 
         if (CanGoBackToSavepoint)
         {
-            firstError ??= error;
+            NoteError(error);
             return;
         }
 

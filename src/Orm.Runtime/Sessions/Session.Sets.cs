@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -8,6 +9,10 @@ public sealed partial class Session
 {
     private EntitySet[] sets = [];
     private int setCount;
+
+    // The one that was looked for last, since the next look is mostly for it again. Null where there is none, and while nothing
+    // may be found: in a session that is disposed or whose transaction failed.
+    private EntitySet? readySet;
 
     /// <summary>The objects of one class in this session.</summary>
     internal EntitySet<T> Set<T>() where T : class, IEntity<T> => (EntitySet<T>)SetOf(T.Map);
@@ -62,66 +67,92 @@ public sealed partial class Session
 
     /// <summary>For generated code: the object with a key, from the session or else from the database; null where there is no such row.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ValueTask<T?> GetByKeyAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+    public T? GetByKey<T, TKey>(TKey key, RowLock rowLock)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
-    {
-        if (rowLock == RowLock.None && TryFind<T, TKey>(key, cancellationToken) is { } found)
-        {
-            return new ValueTask<T?>(found);
-        }
+        => rowLock == RowLock.None && FindReady<T, TKey>(key) is { } found ? found : FindOrLoad<T, TKey>(key, rowLock);
 
-        return io == Io.Sync
-            ? LoadAsync<T, TKey>(key, rowLock, io, cancellationToken)
-            : LoadAwaitedAsync<T, TKey>(key, rowLock, io, cancellationToken);
-    }
-
-    /// <summary>For generated code: the same, where a missing row is an error.</summary>
+    /// <summary>For generated code: the same, asynchronously.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ValueTask<T> GetRequiredByKeyAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+    public ValueTask<T?> GetByKeyAsync<T, TKey>(TKey key, RowLock rowLock, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
-    {
-        if (rowLock == RowLock.None && TryFind<T, TKey>(key, cancellationToken) is { } found)
-        {
-            return new ValueTask<T>(found);
-        }
+        => TryFind<T, TKey>(key, rowLock, cancellationToken) is { } found
+            ? new ValueTask<T?>(found)
+            : LoadAwaitedAsync<T, TKey>(key, rowLock, cancellationToken);
 
-        return LoadRequiredAsync<T, TKey>(key, rowLock, io, cancellationToken);
-    }
+    /// <summary>For generated code: the object with a key; a missing row is an error.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T GetRequiredByKey<T, TKey>(TKey key, RowLock rowLock)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+        => GetByKey<T, TKey>(key, rowLock) ?? throw Missing<T, TKey>(key);
+
+    /// <summary>For generated code: the same, asynchronously.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ValueTask<T> GetRequiredByKeyAsync<T, TKey>(TKey key, RowLock rowLock, CancellationToken cancellationToken)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+        => TryFind<T, TKey>(key, rowLock, cancellationToken) is { } found
+            ? new ValueTask<T>(found)
+            : LoadRequiredAsync<T, TKey>(key, rowLock, cancellationToken);
+
+    /// <summary>
+    /// A loaded object with the key where the class is the one asked for last and nothing stands against using the session.
+    /// Inlined where it is called, so that it takes hardly more than the table's own look.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private T? FindReady<T, TKey>(TKey key)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+        => readySet is EntitySet<T, TKey> set && Volatile.Read(ref running) is null && !Engine.IsDisposed && set.Find(key) is { } found && Volatile.Read(ref running) is null
+            ? found
+            : null;
 
     /// <summary>A loaded object with the key, without SQL. Whatever stands against using the session is left to the way through the gate.</summary>
-    private T? TryFind<T, TKey>(TKey key, CancellationToken cancellationToken)
+    private T? TryFind<T, TKey>(TKey key, RowLock rowLock, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
     {
-        if (disposed || Engine.IsDisposed || firstError is not null || cancellationToken.IsCancellationRequested)
+        if (rowLock != RowLock.None || disposed || Engine.IsDisposed || firstError is not null || cancellationToken.IsCancellationRequested)
         {
             return null;
         }
 
         // Without entering: a look changes nothing. Where an operation runs before it or after it, the gate is asked and refuses.
         var idle = stream;
-        if (!ReferenceEquals(Volatile.Read(ref running), idle))
+        if (!ReferenceEquals(Volatile.Read(ref running), idle) || KnownSet(T.Map) is not EntitySet<T, TKey> set)
         {
             return null;
         }
 
-        var found = ((EntitySet<T, TKey>?)KnownSet(T.Map))?.Find(key);
+        readySet = set;
+        var found = set.Find(key);
         return ReferenceEquals(Volatile.Read(ref running), idle) ? found : null;
     }
 
-    private async ValueTask<T> LoadRequiredAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+    // Apart, so that where a loaded object is found no place on the stack is made ready for what waits.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T? FindOrLoad<T, TKey>(TKey key, RowLock rowLock)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
-        => await LoadAsync<T, TKey>(key, rowLock, io, cancellationToken).ConfigureAwait(false)
-            ?? throw new OrmException($"There is no {T.Map.Name} with {KeyText.Of<T, TKey>(key, Engine.Options)}. Use Get where the row may be missing.") { Entity = T.Map.Name };
+        => TryFind<T, TKey>(key, rowLock, default) ?? LoadAsync<T, TKey>(key, rowLock, Io.Sync, default).GetAwaiter().GetResult();
+
+    private async ValueTask<T> LoadRequiredAsync<T, TKey>(TKey key, RowLock rowLock, CancellationToken cancellationToken)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+        => await LoadAsync<T, TKey>(key, rowLock, Io.Async, cancellationToken).ConfigureAwait(false) ?? throw Missing<T, TKey>(key);
+
+    private OrmException Missing<T, TKey>(TKey key)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+        => new($"There is no {T.Map.Name} with {KeyText.Of<T, TKey>(key, Engine.Options)}. Use Get where the row may be missing.") { Entity = T.Map.Name };
 
     /// <summary>An asynchronous caller is told of every error by the task.</summary>
-    private async ValueTask<T?> LoadAwaitedAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+    private async ValueTask<T?> LoadAwaitedAsync<T, TKey>(TKey key, RowLock rowLock, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
-        => await LoadAsync<T, TKey>(key, rowLock, io, cancellationToken).ConfigureAwait(false);
+        => await LoadAsync<T, TKey>(key, rowLock, Io.Async, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<T?> LoadAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>

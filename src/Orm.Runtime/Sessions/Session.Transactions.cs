@@ -260,7 +260,7 @@ public sealed partial class Session
             return FailWhollyAsync(error, io);
         }
 
-        firstError ??= error;
+        NoteError(error);
         return default;
     }
 
@@ -279,7 +279,13 @@ public sealed partial class Session
     private void Fail(Exception error)
     {
         state = TransactionState.Inactive;
+        NoteError(error);
+    }
+
+    private void NoteError(Exception error)
+    {
         firstError ??= error;
+        readySet = null;
     }
 
     private void EndTransaction()

@@ -12,92 +12,92 @@ internal static class KeyLookups
     /// <summary>The object with this key; null where there is no such row.</summary>
     public static T? Get<T>(this global::Orm.Session session, int key, global::Orm.RowLock rowLock = global::Orm.RowLock.None)
         where T : class, global::Orm.IKeyed<T, int>
-        => session.GetByKeyAsync<T, int>(key, rowLock, global::Orm.Drivers.Io.Sync, default).GetAwaiter().GetResult();
+        => session.GetByKey<T, int>(key, rowLock);
 
     /// <summary>The object with this key; null where there is no such row.</summary>
     public static global::System.Threading.Tasks.ValueTask<T?> GetAsync<T>(this global::Orm.Session session, int key, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, int>
-        => session.GetByKeyAsync<T, int>(key, global::Orm.RowLock.None, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetByKeyAsync<T, int>(key, global::Orm.RowLock.None, cancellationToken);
 
     /// <summary>The object with this key, its row locked; null where there is no such row.</summary>
     public static global::System.Threading.Tasks.ValueTask<T?> GetAsync<T>(this global::Orm.Session session, int key, global::Orm.RowLock rowLock, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, int>
-        => session.GetByKeyAsync<T, int>(key, rowLock, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetByKeyAsync<T, int>(key, rowLock, cancellationToken);
 
     /// <summary>The object with this key; a missing row is an error.</summary>
     public static T GetRequired<T>(this global::Orm.Session session, int key, global::Orm.RowLock rowLock = global::Orm.RowLock.None)
         where T : class, global::Orm.IKeyed<T, int>
-        => session.GetRequiredByKeyAsync<T, int>(key, rowLock, global::Orm.Drivers.Io.Sync, default).GetAwaiter().GetResult();
+        => session.GetRequiredByKey<T, int>(key, rowLock);
 
     /// <summary>The object with this key; a missing row is an error.</summary>
     public static global::System.Threading.Tasks.ValueTask<T> GetRequiredAsync<T>(this global::Orm.Session session, int key, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, int>
-        => session.GetRequiredByKeyAsync<T, int>(key, global::Orm.RowLock.None, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetRequiredByKeyAsync<T, int>(key, global::Orm.RowLock.None, cancellationToken);
 
     /// <summary>The object with this key, its row locked; a missing row is an error.</summary>
     public static global::System.Threading.Tasks.ValueTask<T> GetRequiredAsync<T>(this global::Orm.Session session, int key, global::Orm.RowLock rowLock, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, int>
-        => session.GetRequiredByKeyAsync<T, int>(key, rowLock, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetRequiredByKeyAsync<T, int>(key, rowLock, cancellationToken);
 
     /// <summary>The object with this key; null where there is no such row.</summary>
     public static T? Get<T>(this global::Orm.Session session, string key, global::Orm.RowLock rowLock = global::Orm.RowLock.None)
         where T : class, global::Orm.IKeyed<T, string>
-        => session.GetByKeyAsync<T, string>(key, rowLock, global::Orm.Drivers.Io.Sync, default).GetAwaiter().GetResult();
+        => session.GetByKey<T, string>(key, rowLock);
 
     /// <summary>The object with this key; null where there is no such row.</summary>
     public static global::System.Threading.Tasks.ValueTask<T?> GetAsync<T>(this global::Orm.Session session, string key, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, string>
-        => session.GetByKeyAsync<T, string>(key, global::Orm.RowLock.None, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetByKeyAsync<T, string>(key, global::Orm.RowLock.None, cancellationToken);
 
     /// <summary>The object with this key, its row locked; null where there is no such row.</summary>
     public static global::System.Threading.Tasks.ValueTask<T?> GetAsync<T>(this global::Orm.Session session, string key, global::Orm.RowLock rowLock, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, string>
-        => session.GetByKeyAsync<T, string>(key, rowLock, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetByKeyAsync<T, string>(key, rowLock, cancellationToken);
 
     /// <summary>The object with this key; a missing row is an error.</summary>
     public static T GetRequired<T>(this global::Orm.Session session, string key, global::Orm.RowLock rowLock = global::Orm.RowLock.None)
         where T : class, global::Orm.IKeyed<T, string>
-        => session.GetRequiredByKeyAsync<T, string>(key, rowLock, global::Orm.Drivers.Io.Sync, default).GetAwaiter().GetResult();
+        => session.GetRequiredByKey<T, string>(key, rowLock);
 
     /// <summary>The object with this key; a missing row is an error.</summary>
     public static global::System.Threading.Tasks.ValueTask<T> GetRequiredAsync<T>(this global::Orm.Session session, string key, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, string>
-        => session.GetRequiredByKeyAsync<T, string>(key, global::Orm.RowLock.None, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetRequiredByKeyAsync<T, string>(key, global::Orm.RowLock.None, cancellationToken);
 
     /// <summary>The object with this key, its row locked; a missing row is an error.</summary>
     public static global::System.Threading.Tasks.ValueTask<T> GetRequiredAsync<T>(this global::Orm.Session session, string key, global::Orm.RowLock rowLock, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, string>
-        => session.GetRequiredByKeyAsync<T, string>(key, rowLock, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetRequiredByKeyAsync<T, string>(key, rowLock, cancellationToken);
 
     /// <summary>The object with this key; null where there is no such row.</summary>
     public static T? Get<T>(this global::Orm.Session session, int key1, short key2, global::Orm.RowLock rowLock = global::Orm.RowLock.None)
         where T : class, global::Orm.IKeyed<T, (int, short)>
-        => session.GetByKeyAsync<T, (int, short)>((key1, key2), rowLock, global::Orm.Drivers.Io.Sync, default).GetAwaiter().GetResult();
+        => session.GetByKey<T, (int, short)>((key1, key2), rowLock);
 
     /// <summary>The object with this key; null where there is no such row.</summary>
     public static global::System.Threading.Tasks.ValueTask<T?> GetAsync<T>(this global::Orm.Session session, int key1, short key2, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, (int, short)>
-        => session.GetByKeyAsync<T, (int, short)>((key1, key2), global::Orm.RowLock.None, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetByKeyAsync<T, (int, short)>((key1, key2), global::Orm.RowLock.None, cancellationToken);
 
     /// <summary>The object with this key, its row locked; null where there is no such row.</summary>
     public static global::System.Threading.Tasks.ValueTask<T?> GetAsync<T>(this global::Orm.Session session, int key1, short key2, global::Orm.RowLock rowLock, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, (int, short)>
-        => session.GetByKeyAsync<T, (int, short)>((key1, key2), rowLock, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetByKeyAsync<T, (int, short)>((key1, key2), rowLock, cancellationToken);
 
     /// <summary>The object with this key; a missing row is an error.</summary>
     public static T GetRequired<T>(this global::Orm.Session session, int key1, short key2, global::Orm.RowLock rowLock = global::Orm.RowLock.None)
         where T : class, global::Orm.IKeyed<T, (int, short)>
-        => session.GetRequiredByKeyAsync<T, (int, short)>((key1, key2), rowLock, global::Orm.Drivers.Io.Sync, default).GetAwaiter().GetResult();
+        => session.GetRequiredByKey<T, (int, short)>((key1, key2), rowLock);
 
     /// <summary>The object with this key; a missing row is an error.</summary>
     public static global::System.Threading.Tasks.ValueTask<T> GetRequiredAsync<T>(this global::Orm.Session session, int key1, short key2, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, (int, short)>
-        => session.GetRequiredByKeyAsync<T, (int, short)>((key1, key2), global::Orm.RowLock.None, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetRequiredByKeyAsync<T, (int, short)>((key1, key2), global::Orm.RowLock.None, cancellationToken);
 
     /// <summary>The object with this key, its row locked; a missing row is an error.</summary>
     public static global::System.Threading.Tasks.ValueTask<T> GetRequiredAsync<T>(this global::Orm.Session session, int key1, short key2, global::Orm.RowLock rowLock, global::System.Threading.CancellationToken cancellationToken = default)
         where T : class, global::Orm.IKeyed<T, (int, short)>
-        => session.GetRequiredByKeyAsync<T, (int, short)>((key1, key2), rowLock, global::Orm.Drivers.Io.Async, cancellationToken);
+        => session.GetRequiredByKeyAsync<T, (int, short)>((key1, key2), rowLock, cancellationToken);
 
     /// <summary>A key of the wrong types.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -54,5 +54,5 @@ internal sealed partial class EntitySet<T, TKey>
 
     /// <summary>The object that stands for a row that is there; null where the session holds none.</summary>
     public TrackedEntity<T>? FindWritten(TKey key)
-        => entries.TryGetValue(key, out var entry) && entry.StandsForRow ? entry : null;
+        => entries.TryFind(key, out var entry) && entry.StandsForRow ? entry : null;
 }
