@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Orm.Drivers;
 
 namespace Orm.Sessions;
@@ -8,17 +7,16 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
     where T : class, IKeyed<T, TKey>
     where TKey : notnull
 {
-    /// <summary>Up to here a table is emptied and not replaced.</summary>
-    private const int FewEntries = 16;
-
-    private IdentityMap<TKey, TrackedEntity<T>> entries = new(KeyComparer);
+    private readonly IdentityMap<TKey, TrackedEntity<T>> entries = new(KeyComparer);
 
     private static IEqualityComparer<TKey>? KeyComparer { get; } = typeof(TKey) == typeof(byte[]) ? (IEqualityComparer<TKey>)(object)new BytesComparer() : null;
 
     public override bool MayHaveUnlistedChanges => !IsFullyTracked && entries.Count > 0;
 
+    /// <summary>The objects by their keys.</summary>
+    public IdentityMap<TKey, TrackedEntity<T>> Entries => entries;
+
     /// <summary>A loaded object that stands for its row as far as the session knows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? Find(TKey key) => entries.Find(key) is { } entry && !entry.Has(TrackedFlags.Expired) ? entry.Entity : null;
 
     /// <summary>SELECT of every column by key.</summary>
@@ -92,17 +90,7 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
         }
     }
 
-    public override void Clear()
-    {
-        if (entries.Count > FewEntries)
-        {
-            entries = new(KeyComparer);
-        }
-        else
-        {
-            entries.Clear();
-        }
-    }
+    public override void Clear() => entries.Clear();
 
     public override void Register(TrackedEntity entry)
     {

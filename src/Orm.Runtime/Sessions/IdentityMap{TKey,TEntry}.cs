@@ -14,6 +14,9 @@ internal sealed class IdentityMap<TKey, TEntry>(IEqualityComparer<TKey>? compare
 {
     private const int LeastSize = 4;
 
+    /// <summary>Up to here a table is emptied and not given back.</summary>
+    private const int FewSlots = 16;
+
     /// <summary>So many keys in one bucket are no accident.</summary>
     private const int ManyInOneBucket = 16;
 
@@ -41,9 +44,8 @@ internal sealed class IdentityMap<TKey, TEntry>(IEqualityComparer<TKey>? compare
         var heads = buckets;
         var all = slots;
         var index = heads[Hash(key) & (heads.Length - 1)] - 1;
-
-        // Counted, since a second thread may have made a ring of them: such a session is refused by its gate.
-        for (var left = all.Length; (uint)index < (uint)all.Length && left > 0; left--)
+        var left = all.Length;
+        while ((uint)index < (uint)all.Length)
         {
             ref var slot = ref all[index];
             if (IsSame(slot.Key, key))
@@ -51,7 +53,8 @@ internal sealed class IdentityMap<TKey, TEntry>(IEqualityComparer<TKey>? compare
                 return slot.Entry;
             }
 
-            index = slot.Next - 1;
+            // Counted, since a second thread may have made a ring of them: such a session is refused by its gate.
+            index = --left >= 0 ? slot.Next - 1 : -1;
         }
 
         return null;
@@ -113,8 +116,17 @@ internal sealed class IdentityMap<TKey, TEntry>(IEqualityComparer<TKey>? compare
 
     public void Clear()
     {
-        Array.Clear(buckets);
-        Array.Clear(slots, 0, used);
+        if (slots.Length > FewSlots)
+        {
+            buckets = NoBuckets;
+            slots = [];
+        }
+        else
+        {
+            Array.Clear(buckets);
+            Array.Clear(slots);
+        }
+
         used = free = Count = 0;
     }
 

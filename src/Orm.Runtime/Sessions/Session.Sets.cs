@@ -10,9 +10,9 @@ public sealed partial class Session
     private EntitySet[] sets = [];
     private int setCount;
 
-    // The one that was looked for last, since the next look is mostly for it again. Null where there is none, and while nothing
-    // may be found: in a session that is disposed or whose transaction failed.
-    private EntitySet? readySet;
+    // The identity map of the class that was asked for last, since the next question is mostly for it again. Null where there is none,
+    // and while nothing may be found: in a session that is disposed or whose transaction failed.
+    private object? readyMap;
 
     /// <summary>The objects of one class in this session.</summary>
     internal EntitySet<T> Set<T>() where T : class, IEntity<T> => (EntitySet<T>)SetOf(T.Map);
@@ -105,8 +105,9 @@ public sealed partial class Session
     private T? FindReady<T, TKey>(TKey key)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
-        => readySet is EntitySet<T, TKey> set && Volatile.Read(ref running) is null && !Engine.IsDisposed && set.Find(key) is { } found && Volatile.Read(ref running) is null
-            ? found
+        => readyMap is IdentityMap<TKey, TrackedEntity<T>> map && Volatile.Read(ref running) is null && !Engine.IsDisposed
+            && map.Find(key) is { } entry && !entry.Has(TrackedFlags.Expired) && Volatile.Read(ref running) is null
+            ? entry.Entity
             : null;
 
     /// <summary>A loaded object with the key, without SQL. Whatever stands against using the session is left to the way through the gate.</summary>
@@ -126,7 +127,7 @@ public sealed partial class Session
             return null;
         }
 
-        readySet = set;
+        readyMap = set.Entries;
         var found = set.Find(key);
         return ReferenceEquals(Volatile.Read(ref running), idle) ? found : null;
     }

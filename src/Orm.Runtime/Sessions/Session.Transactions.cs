@@ -285,7 +285,7 @@ public sealed partial class Session
     private void NoteError(Exception error)
     {
         firstError ??= error;
-        readySet = null;
+        readyMap = null;
     }
 
     private void EndTransaction()

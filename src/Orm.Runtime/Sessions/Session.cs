@@ -173,7 +173,7 @@ public sealed partial class Session : IDisposable, IAsyncDisposable
     {
         Work.Abandon();
         setCount = 0;
-        readySet = null;
+        readyMap = null;
         EndTransaction();
     }
 }

@@ -1,7 +1,7 @@
 namespace Orm.Sessions;
 
 /// <summary>An object's place in its session. One for each tracked object, so it is kept small.</summary>
-internal abstract class TrackedEntity(EntityState state)
+internal abstract class TrackedEntity(IEntity entity, EntityState state)
 {
     private EntityState state = state;
     private TrackedFlags flags;
@@ -20,7 +20,8 @@ internal abstract class TrackedEntity(EntityState state)
         }
     }
 
-    public abstract IEntity Object { get; }
+    // Here, so that a look by key finds it beside the flags.
+    public IEntity Object { get; } = entity;
 
     public abstract EntitySet Set { get; }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Orm.Drivers;
 
 namespace Orm.Sessions;
@@ -12,9 +13,8 @@ internal sealed partial class TrackedEntity<T> : TrackedEntity
     private T? committed;
 
     public TrackedEntity(T entity, EntitySet<T> set, EntityState state)
-        : base(state)
+        : base(entity, state)
     {
-        Entity = entity;
         this.set = set;
         entity.Tracking.Entry = this;
         if (state == EntityState.Persistent && !set.IsFullyTracked)
@@ -23,7 +23,7 @@ internal sealed partial class TrackedEntity<T> : TrackedEntity
         }
     }
 
-    public T Entity { get; }
+    public T Entity => Unsafe.As<T>(Object);
 
     /// <summary>
     /// The values that the database has in this transaction. Of a class with partial properties only there from the first
@@ -33,8 +33,6 @@ internal sealed partial class TrackedEntity<T> : TrackedEntity
 
     /// <summary>The object whose values are the database's.</summary>
     public T AsWritten => Original ?? Entity;
-
-    public override IEntity Object => Entity;
 
     public override EntitySet Set => set;
 
