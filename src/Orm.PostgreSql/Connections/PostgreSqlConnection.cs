@@ -1,4 +1,5 @@
 using System.Data;
+using System.Runtime.CompilerServices;
 using Npgsql;
 using Orm.Drivers;
 using Orm.PostgreSql.Errors;
@@ -30,6 +31,8 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
     /// <summary>When it was given back, by <see cref="Environment.TickCount64"/>.</summary>
     internal long IdleSince { get; set; }
 
+    // Awaited once by the session, so that its state can be used again.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<TReader> ExecuteAsync<TArguments, TReader>(
         Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -40,6 +41,7 @@ internal abstract class ResultReader<T, TFunction> : ResultReader<T>
 
     protected abstract TFunction Function(Session session);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<FirstRow<T>> FinishFirstAsync(ValueTask<FirstReader<T, TFunction>> running)
         => (await running.ConfigureAwait(false)).Row;
 }

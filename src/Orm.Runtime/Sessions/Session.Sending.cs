@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Orm.Diagnostics;
 using Orm.Diagnostics.Telemetry;
 using Orm.Drivers;
@@ -33,9 +34,9 @@ public sealed partial class Session
                 return RunAfterFlushAsync(operation, statement, arguments, reader, io, cancellationToken);
             }
 
-            var sending = SendAsync(statement, arguments, reader, null, io, cancellationToken);
+            var sending = StartSendingAsync(statement, statement.Writes, arguments, reader, null, io, cancellationToken);
             isPending = !sending.IsCompletedSuccessfully;
-            return isPending ? FinishRunAsync(sending) : sending;
+            return isPending ? FinishSendingAsync(sending, statement, statement.Writes, null, GateUse.UntilEnd, io) : sending;
         }
         finally
         {
@@ -55,18 +56,6 @@ public sealed partial class Session
         {
             await AutoFlushAsync(operation, io, cancellationToken).ConfigureAwait(false);
             return await SendAsync(statement, arguments, reader, null, io, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            Exit();
-        }
-    }
-
-    private async ValueTask<TReader> FinishRunAsync<TReader>(ValueTask<TReader> sending)
-    {
-        try
-        {
-            return await sending.ConfigureAwait(false);
         }
         finally
         {
@@ -110,9 +99,18 @@ public sealed partial class Session
         where TReader : IRowReader
         => SendAsync(statement, true, arguments, reader, entity, io, cancellationToken);
 
-    // Nothing of this waits where the driver does not, and then no state machine is made for it. An error is thrown at once or
-    // told by the task, as it comes: those who call are awaited themselves.
     private ValueTask<TReader> SendAsync<TArguments, TReader>(
+        Statement statement, bool writes, TArguments arguments, TReader reader, EntityMap? entity, Io io, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        var sending = StartSendingAsync(statement, writes, arguments, reader, entity, io, cancellationToken);
+        return sending.IsCompletedSuccessfully ? sending : FinishSendingAsync(sending, statement, writes, entity, GateUse.Held, io);
+    }
+
+    // Nothing of this waits where the driver does not, and then no state machine is made for it. What is not done at once is to be
+    // finished by whoever calls. An error is thrown at once or told by the task, as it comes: those who call are awaited themselves.
+    private ValueTask<TReader> StartSendingAsync<TArguments, TReader>(
         Statement statement, bool writes, TArguments arguments, TReader reader, EntityMap? entity, Io io, CancellationToken cancellationToken)
         where TArguments : IArguments
         where TReader : IRowReader
@@ -124,13 +122,12 @@ public sealed partial class Session
             var sending = leased.IsCompletedSuccessfully && !Engine.IsObserved
                 ? leased.Result.ExecuteAsync(statement, arguments, reader, io, cancellationToken)
                 : SendOnLeasedAsync(leased, statement, arguments, reader, io, cancellationToken);
-            if (!sending.IsCompletedSuccessfully)
+            isPending = !sending.IsCompletedSuccessfully;
+            if (!isPending)
             {
-                isPending = true;
-                return FinishSendAsync(sending, statement, writes, entity, io);
+                NoteRowsAffected(writes);
             }
 
-            NoteRowsAffected(writes);
             return sending;
         }
         catch (Exception error)
@@ -147,7 +144,10 @@ public sealed partial class Session
         }
     }
 
-    private async ValueTask<TReader> FinishSendAsync<TReader>(ValueTask<TReader> sending, Statement statement, bool writes, EntityMap? entity, Io io)
+    // Awaited once by its callers, as is what it awaits, so that its state can be used again.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<TReader> FinishSendingAsync<TReader>(
+        ValueTask<TReader> sending, Statement statement, bool writes, EntityMap? entity, GateUse gate, Io io)
     {
         try
         {
@@ -164,6 +164,10 @@ public sealed partial class Session
         finally
         {
             ReleaseWhereIdle();
+            if (gate == GateUse.UntilEnd)
+            {
+                Exit();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -150,10 +151,27 @@ public sealed partial class Session
         => new($"There is no {T.Map.Name} with {KeyText.Of<T, TKey>(key, Engine.Options)}. Use Get where the row may be missing.") { Entity = T.Map.Name };
 
     /// <summary>An asynchronous caller is told of every error by the task.</summary>
-    private async ValueTask<T?> LoadAwaitedAsync<T, TKey>(TKey key, RowLock rowLock, CancellationToken cancellationToken)
+    private ValueTask<T?> LoadAwaitedAsync<T, TKey>(TKey key, RowLock rowLock, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
-        => await LoadAsync<T, TKey>(key, rowLock, Io.Async, cancellationToken).ConfigureAwait(false);
+    {
+        try
+        {
+            return LoadAsync<T, TKey>(key, rowLock, Io.Async, cancellationToken);
+        }
+        catch (Exception error)
+        {
+            return ThrownAsync<T?>(error);
+        }
+    }
+
+#pragma warning disable CS1998 // So that the task is told of the error as by any asynchronous method, a cancellation among them.
+    private static async ValueTask<T> ThrownAsync<T>(Exception error)
+    {
+        ExceptionDispatchInfo.Throw(error);
+        return default;
+    }
+#pragma warning restore CS1998
 
     private ValueTask<T?> LoadAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>
@@ -170,9 +188,11 @@ public sealed partial class Session
                 return LoadAfterFlushAsync(set, key, rowLock, io, cancellationToken);
             }
 
-            var sending = SendGetAsync(set, key, rowLock, io, cancellationToken);
+            var statement = set.Select(rowLock);
+            var sending = StartSendingAsync(
+                statement, statement.Writes, new KeyArguments<T, TKey>(key), new KeyReader<T, TKey>(set, rowLock), T.Map, io, cancellationToken);
             isPending = !sending.IsCompletedSuccessfully;
-            return isPending ? FinishLoadAsync(sending, set, key) : new ValueTask<T?>(Loaded(sending.Result, set, key));
+            return isPending ? FinishLoadAsync(sending, statement, set, key, io) : new ValueTask<T?>(Loaded(sending.Result, set, key));
         }
         finally
         {
@@ -195,7 +215,9 @@ public sealed partial class Session
                 return flushed;
             }
 
-            return Loaded(await SendGetAsync(set, key, rowLock, io, cancellationToken).ConfigureAwait(false), set, key);
+            var reader = await SendAsync(set.Select(rowLock), new KeyArguments<T, TKey>(key), new KeyReader<T, TKey>(set, rowLock), T.Map, io, cancellationToken)
+                .ConfigureAwait(false);
+            return Loaded(reader, set, key);
         }
         finally
         {
@@ -203,7 +225,8 @@ public sealed partial class Session
         }
     }
 
-    private async ValueTask<T?> FinishLoadAsync<T, TKey>(ValueTask<KeyReader<T, TKey>> sending, EntitySet<T, TKey> set, TKey key)
+    // FinishSendingAsync once more, so that a get keeps one state on the heap and not two.
+    private async ValueTask<T?> FinishLoadAsync<T, TKey>(ValueTask<KeyReader<T, TKey>> sending, Statement statement, EntitySet<T, TKey> set, TKey key, Io io)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
     {
@@ -211,16 +234,18 @@ public sealed partial class Session
         {
             return Loaded(await sending.ConfigureAwait(false), set, key);
         }
+        catch (Exception error)
+        {
+            await RollBackAbortedAsync(error, io).ConfigureAwait(false);
+            ThrowExplained(error, statement, set.Map);
+            throw;
+        }
         finally
         {
+            ReleaseWhereIdle();
             Exit();
         }
     }
-
-    private ValueTask<KeyReader<T, TKey>> SendGetAsync<T, TKey>(EntitySet<T, TKey> set, TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
-        where T : class, IKeyed<T, TKey>
-        where TKey : notnull
-        => SendAsync(set.Select(rowLock), new KeyArguments<T, TKey>(key), new KeyReader<T, TKey>(set, rowLock), T.Map, io, cancellationToken);
 
     private static T? Loaded<T, TKey>(KeyReader<T, TKey> reader, EntitySet<T, TKey> set, TKey key)
         where T : class, IKeyed<T, TKey>
