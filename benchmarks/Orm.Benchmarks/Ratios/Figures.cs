@@ -1,7 +1,7 @@
 namespace Orm.Benchmarks.Ratios;
 
 /// <summary>
-/// What one operation of a peer costs in its fastest round. A shared machine runs at half its speed for seconds at a time; that
+/// What one operation of a peer costs in its fastest rounds. A shared machine runs at half its speed for seconds at a time; that
 /// only ever adds, and in the middle of the rounds one peer meets more of it than another.
 /// </summary>
 /// <param name="Nanoseconds">Time on the clock.</param>

@@ -44,7 +44,7 @@ internal static class Report
     private static string Origin(IReadOnlyList<Measurement> measured)
     {
         var rounds = measured.Select(static measurement => measurement.Rounds).Distinct().Order();
-        return $"Measured {string.Join("; ", measured.Select(static measurement => measurement.Machine).Distinct())}; the fastest of {string.Join(" or ", rounds)} rounds.";
+        return $"Measured {string.Join("; ", measured.Select(static measurement => measurement.Machine).Distinct())}; the fastest quarter of {string.Join(" or ", rounds)} rounds.";
     }
 
     private static string Ratios(IReadOnlyList<Measurement> measured)

@@ -8,6 +8,17 @@ internal readonly struct QueryArguments(Query query, QueryText text) : IArgument
     public void Bind<TParameters>(ref TParameters parameters)
         where TParameters : struct, IParameters
     {
+        // As most queries have it.
+        if (text.OfLast is { } ofLast)
+        {
+            if (ofLast.Length > 0)
+            {
+                query.Bind(ref parameters, ofLast);
+            }
+
+            return;
+        }
+
         var numbers = text.Numbers;
         var last = numbers.Length - 1;
         if (query.IsCompound)

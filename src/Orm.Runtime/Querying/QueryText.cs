@@ -14,6 +14,7 @@ internal sealed class QueryText
         this.key = key;
         Statement = statement;
         Numbers = numbers;
+        OfLast = Array.TrueForAll(numbers[..^1], static each => each.Length == 0) ? numbers[^1] : null;
     }
 
     /// <summary>What it is found by.</summary>
@@ -23,6 +24,9 @@ internal sealed class QueryText
 
     /// <summary>For each operator from the root, the number of each of its values in the statement; 0 where it does without.</summary>
     public int[][] Numbers { get; }
+
+    /// <summary>The last operator's of them, where no other has values; else null.</summary>
+    public int[]? OfLast { get; }
 
     /// <summary>A reading of the cache's clock. Racing writes lose nothing that matters.</summary>
     public long LastUsed
