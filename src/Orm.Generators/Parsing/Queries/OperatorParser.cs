@@ -63,7 +63,7 @@ internal sealed class OperatorParser(ScopeFactory scopes, LambdaContents content
     {
         Method = method.Name,
         Operator = method.Operator,
-        Lambda = functions.Count == 0 ? $"{method.Name}()" : string.Join(", ", functions.Select(static function => Text(function.Syntax))),
+        Lambda = functions.Count == 0 ? $"{method.Name}()" : string.Join(", ", functions.Select(static function => LambdaText.Of(function.Syntax))),
     };
 
     private QueryCall? ParseLambda(QueryCall call, IAnonymousFunctionOperation function, RowSource row)
@@ -153,6 +153,4 @@ internal sealed class OperatorParser(ScopeFactory scopes, LambdaContents content
 
         return new ColumnOperand(single, single.Type.IsNullable);
     }
-
-    private static string Text(SyntaxNode lambda) => lambda.WithoutTrivia().NormalizeWhitespace(indentation: "", eol: " ").ToString();
 }
