@@ -3,7 +3,7 @@ using Orm.Integration.Tests.Queries.Entities;
 
 namespace Orm.Integration.Tests.Queries;
 
-/// <summary>Nulls in variables and members whose types nobody wrote: the generator binds without the compiler's flow of nullability.</summary>
+/// <summary>Nulls in variables and members whose types nobody wrote.</summary>
 public abstract class InferredNullSpec<TDatabase> : PeopleSpec<TDatabase>
     where TDatabase : ITestDatabase, new()
 {

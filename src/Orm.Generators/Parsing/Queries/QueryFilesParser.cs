@@ -61,7 +61,7 @@ internal static class QueryFilesParser
         foreach (var invocation in calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            model ??= ModelOf(bound, tree);
+            model ??= bound.GetSemanticModel(tree);
             if (QueryCallParser.Parse(invocation, model, cancellationToken).Model is { } call
                 && model.GetInterceptableLocation(invocation, cancellationToken) is { } location)
             {
@@ -71,24 +71,4 @@ internal static class QueryFilesParser
 
         return sites;
     }
-
-    // What the flow of nullability alone would tell is asked by nobody here, and without it the compiler binds in a fifth less time.
-    private static SemanticModel ModelOf(Compilation bound, SyntaxTree tree)
-    {
-        try
-        {
-            return ModelWithoutFlow(bound, tree);
-        }
-        catch (MissingMethodException)
-        {
-            return bound.GetSemanticModel(tree);
-        }
-    }
-
-    // Apart, so that a compiler that has taken the method back fails here and not before: it is there since 2023, yet called an experiment.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static SemanticModel ModelWithoutFlow(Compilation bound, SyntaxTree tree)
-#pragma warning disable RSEXPERIMENTAL001
-        => bound.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
-#pragma warning restore RSEXPERIMENTAL001
 }
