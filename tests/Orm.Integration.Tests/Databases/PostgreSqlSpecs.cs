@@ -79,7 +79,6 @@ public sealed class OrdersOnPostgreSql : OrderSpec<PostgreSql>;
 public sealed class CompositionOnPostgreSql : CompositionSpec<PostgreSql>;
 public sealed class RawSqlOnPostgreSql : RawSqlSpec<PostgreSql>;
 public sealed class CapturesOnPostgreSql : CaptureSpec<PostgreSql>;
-
 public sealed class InferredNullsOnPostgreSql : InferredNullSpec<PostgreSql>;
 public sealed class QuerySqlOnPostgreSql : QuerySqlSpec<PostgreSql>;
 public sealed class ConvertersOnPostgreSql : ConverterSpec<PostgreSql>;

@@ -70,7 +70,6 @@ public sealed class OrdersOnSqliteFile : OrderSpec<SqliteFile>;
 public sealed class CompositionOnSqliteFile : CompositionSpec<SqliteFile>;
 public sealed class RawSqlOnSqliteFile : RawSqlSpec<SqliteFile>;
 public sealed class CapturesOnSqliteFile : CaptureSpec<SqliteFile>;
-
 public sealed class InferredNullsOnSqliteFile : InferredNullSpec<SqliteFile>;
 public sealed class QuerySqlOnSqliteFile : QuerySqlSpec<SqliteFile>;
 public sealed class ListsOnSqliteFile : ListSpec<SqliteFile>;

@@ -78,7 +78,6 @@ public sealed class OrdersOnSqliteMemory : OrderSpec<SqliteMemory>;
 public sealed class CompositionOnSqliteMemory : CompositionSpec<SqliteMemory>;
 public sealed class RawSqlOnSqliteMemory : RawSqlSpec<SqliteMemory>;
 public sealed class CapturesOnSqliteMemory : CaptureSpec<SqliteMemory>;
-
 public sealed class InferredNullsOnSqliteMemory : InferredNullSpec<SqliteMemory>;
 public sealed class QuerySqlOnSqliteMemory : QuerySqlSpec<SqliteMemory>;
 public sealed class ListsOnSqliteMemory : ListSpec<SqliteMemory>;

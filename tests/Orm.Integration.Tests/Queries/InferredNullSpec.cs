@@ -67,6 +67,16 @@ public abstract class InferredNullSpec<TDatabase> : PeopleSpec<TDatabase>
         Assert.Equal(["A", null, "cy", "%"], kept);
     }
 
+    [Fact]
+    public async Task Row_that_an_outer_join_has_not_is_null_in_an_anonymous_type()
+    {
+        await using var session = await OpenWithPeople();
+        var pairs = session.Query<Person>().SelectMany(
+            person => session.Query<Person>().Where(other => other.Name == person.Nick).DefaultIfEmpty(),
+            (person, namesake) => new { person, namesake });
+        Assert.Equal([1, 2, 5], Ids(pairs.Where(pair => pair.namesake == null).Select(pair => pair.person)));
+    }
+
     private static string? Maybe(string? text) => text;
 
     private static T Same<T>(T value) => value;
