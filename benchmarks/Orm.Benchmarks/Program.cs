@@ -7,7 +7,6 @@ using Orm.Benchmarks.Overhead;
 using Orm.Benchmarks.Peers;
 using Orm.Benchmarks.Scenarios;
 
-var given = args;
 if (!DatabaseOption.TryTake(ref args, out var databases))
 {
     Console.Error.WriteLine(DatabaseOption.Usage);
@@ -17,11 +16,6 @@ if (!DatabaseOption.TryTake(ref args, out var databases))
 Scenario.Targets = [.. databases.SelectMany(static database => database.Targets())];
 if (databases.Contains(Database.PostgreSql))
 {
-    if (OperatingSystem.IsLinux() && !PostgreSqlServer.IsGiven)
-    {
-        ProcessorShares.LeaveServers(given);
-    }
-
     await PostgreSqlServer.StartAsync();
 }
 

@@ -9,7 +9,7 @@ namespace Orm.Benchmarks.Ratios;
 internal sealed class Contender
 {
     /// <summary>Long enough that the clock and the loop around it do not count.</summary>
-    private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(8);
+    private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(50);
 
     private static readonly TimeSpan ShortestWarmUp = TimeSpan.FromMilliseconds(600);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(2);

@@ -30,9 +30,6 @@ sealed partial class LocalPostgreSql : IAsyncDisposable
         ? "No PostgreSQL server: install one (Debian: apt-get install postgresql) or set ORM_TEST_POSTGRES to a connection string."
         : null;
 
-    /// <summary>The process that accepts connections, from which those that serve them come.</summary>
-    public int ProcessId => server!.Id;
-
     public string ConnectionString => $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres";
 
     /// <summary>Starts one, with further settings as <c>name=value</c>.</summary>

@@ -20,24 +20,16 @@ internal static class PostgreSqlServer
     private static string ConnectionString => Environment.GetEnvironmentVariable(Variable)
         ?? throw new InvalidOperationException($"No PostgreSQL server was started, and {Variable} names none.");
 
-    /// <summary>Whether another process than this one started it, perhaps on another machine.</summary>
-    public static bool IsGiven => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };
-
     /// <summary>Starts one where none is named. It is stopped when the process ends, by a signal too.</summary>
     public static async Task StartAsync()
     {
-        if (IsGiven)
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 })
         {
             return;
         }
 
         // What a server does in the background from time to time would fall on one peer and not on another.
         var server = await LocalPostgreSql.StartAsync("autovacuum=off", "max_wal_size=16GB", "checkpoint_timeout=1h", "jit=off");
-        if (OperatingSystem.IsLinux())
-        {
-            ProcessorShares.Give(server.ProcessId);
-        }
-
         StopBySignals.ForEach(static signal => Registrations.Add(PosixSignalRegistration.Create(signal, static _ => Environment.Exit(1))));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.DisposeAsync().AsTask().Wait();
         Environment.SetEnvironmentVariable(Variable, server.ConnectionString);
