@@ -8,12 +8,10 @@ namespace Orm.Benchmarks.Ratios;
 /// <summary>One peer's method of a scenario, with what its rounds took.</summary>
 internal sealed class Contender
 {
-    /// <summary>Long enough that the clock and the loop around it do not count.</summary>
-    private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(50);
-
     private static readonly TimeSpan ShortestWarmUp = TimeSpan.FromMilliseconds(600);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(2);
 
+    private readonly TimeSpan shortestRound;
     private readonly Action run;
     private readonly Action? beforeEach;
     private readonly int operations;
@@ -21,8 +19,10 @@ internal sealed class Contender
     private long bytes;
     private int invocations = 1;
 
-    public Contender(object scenario, MethodInfo method)
+    /// <summary>A peer's method. A round takes <paramref name="shortestRound"/> at least, or one call of it.</summary>
+    public Contender(object scenario, MethodInfo method, TimeSpan shortestRound)
     {
+        this.shortestRound = shortestRound;
         Peer = Enum.Parse<Peer>(method.Name);
         operations = method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke;
         run = ActionOf(scenario, method);
@@ -68,7 +68,7 @@ internal sealed class Contender
             fastest = elapsed < fastest ? elapsed : fastest;
         }
 
-        invocations = beforeEach is null ? (int)Math.Clamp(ShortestRound / fastest, 1, 1000) : 1;
+        invocations = beforeEach is null ? (int)Math.Clamp(shortestRound / fastest, 1, 1000) : 1;
     }
 
     public void RunRound()
