@@ -11,7 +11,6 @@ internal sealed class Contender
     private static readonly TimeSpan ShortestWarmUp = TimeSpan.FromMilliseconds(600);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(2);
 
-    private readonly TimeSpan shortestRound;
     private readonly Action run;
     private readonly Action? beforeEach;
     private readonly int operations;
@@ -19,10 +18,8 @@ internal sealed class Contender
     private long bytes;
     private int invocations = 1;
 
-    /// <summary>A peer's method. A round takes <paramref name="shortestRound"/> at least, or one call of it.</summary>
-    public Contender(object scenario, MethodInfo method, TimeSpan shortestRound)
+    public Contender(object scenario, MethodInfo method)
     {
-        this.shortestRound = shortestRound;
         Peer = Enum.Parse<Peer>(method.Name);
         operations = method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke;
         run = ActionOf(scenario, method);
@@ -53,9 +50,9 @@ internal sealed class Contender
 
     /// <summary>
     /// Runs until the compiler has made its best of the code, which takes it some sixty calls of each method, and finds out how
-    /// often a round has to repeat it.
+    /// often a round has to repeat it to last as long as it should.
     /// </summary>
-    public void WarmUp()
+    public void WarmUp(TimeSpan shortestRound)
     {
         var started = Stopwatch.GetTimestamp();
         var fastest = TimeSpan.MaxValue;

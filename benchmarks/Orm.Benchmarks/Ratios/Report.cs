@@ -55,16 +55,16 @@ internal static class Report
         {
             var goal = Goal.All.Single(goal => goal.Target == measurement.Target && goal.Title == measurement.Title);
             var (own, peer) = (measurement[Peer.Orm], measurement[goal.Against]);
-            text.Append(CultureInfo.InvariantCulture, $"| {goal.Title} | {Time(own?.Nanoseconds)} | {Time(peer?.Nanoseconds)} {Columns.Single(column => column.Peer == goal.Against).Title} | {goal.Ratio} | ");
+            text.Append(CultureInfo.InvariantCulture, $"| {goal.Title} | {Time(own?.Nanoseconds)} | {Time(peer?.Nanoseconds)} {Columns.Single(column => column.Peer == goal.Against).Title} | {goal.Ratio:0.00} | ");
             text.Append(CultureInfo.InvariantCulture, $"{measurement.Ratios?.Time:0.00} | {Verdict(goal, measurement)} | {measurement.Ratios?.Processor:0.00} |\n");
         }
 
         return text.ToString();
     }
 
-    private static string Verdict(Goal goal, Measurement measurement) => measurement.Ratios is { } measured && goal.IsReachedBy(measured.Time) is { } isReached
-        ? isReached ? "reached" : "missed"
-        : "";
+    private static string Verdict(Goal goal, Measurement measurement) => measurement.Ratios is null || goal.Ratio is null
+        ? ""
+        : Math.Round(measurement.Ratios.Time, 2) <= goal.Ratio ? "reached" : "missed";
 
     private static string Times(IReadOnlyList<Measurement> measured) => ByPeer(measured, static figures => Time(figures.Nanoseconds));
 

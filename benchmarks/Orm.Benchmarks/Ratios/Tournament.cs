@@ -21,12 +21,12 @@ internal static class Tournament
         try
         {
             Invoke<GlobalSetupAttribute>(scenario);
-            var shortestRound = goal.Target == Target.Sqlite ? ShortestRound : ShortestRoundOfTwoProcesses;
             var contenders = goal.Scenario.GetMethods()
                 .Where(method => method.IsDefined(typeof(BenchmarkAttribute)) && options.TakesPart(method.Name))
-                .Select(method => new Contender(scenario, method, shortestRound))
+                .Select(method => new Contender(scenario, method))
                 .ToList();
-            contenders.ForEach(static contender => contender.WarmUp());
+            var shortestRound = goal.Target == Target.Sqlite ? ShortestRound : ShortestRoundOfTwoProcesses;
+            contenders.ForEach(contender => contender.WarmUp(shortestRound));
             for (var round = 0; round < options.Rounds; round++)
             {
                 for (var i = 0; i < contenders.Count; i++)

@@ -12,10 +12,8 @@ internal static class PostgreSqlServer
 {
     private const string Variable = "ORM_TEST_POSTGRES";
 
-    // The runtime leaves them to the system, which would end the process at once.
-    private static readonly List<PosixSignal> StopBySignals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
-
-    private static readonly List<PosixSignalRegistration> Registrations = [];
+    // The runtime leaves these signals to the system, which would end the process at once. Kept, since what is collected listens no more.
+    private static PosixSignalRegistration[] exiting = [];
 
     private static string ConnectionString => Environment.GetEnvironmentVariable(Variable)
         ?? throw new InvalidOperationException($"No PostgreSQL server was started, and {Variable} names none.");
@@ -30,7 +28,7 @@ internal static class PostgreSqlServer
 
         // What a server does in the background from time to time would fall on one peer and not on another.
         var server = await LocalPostgreSql.StartAsync("autovacuum=off", "max_wal_size=16GB", "checkpoint_timeout=1h", "jit=off");
-        StopBySignals.ForEach(static signal => Registrations.Add(PosixSignalRegistration.Create(signal, static _ => Environment.Exit(1))));
+        exiting = [ExitOn(PosixSignal.SIGINT), ExitOn(PosixSignal.SIGTERM), ExitOn(PosixSignal.SIGHUP)];
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.DisposeAsync().AsTask().Wait();
         Environment.SetEnvironmentVariable(Variable, server.ConnectionString);
     }
@@ -51,6 +49,8 @@ internal static class PostgreSqlServer
         using var command = new NpgsqlCommand(sql, connection);
         command.ExecuteNonQuery();
     }
+
+    private static PosixSignalRegistration ExitOn(PosixSignal signal) => PosixSignalRegistration.Create(signal, static _ => Environment.Exit(1));
 
     private static NpgsqlConnection Open()
     {
