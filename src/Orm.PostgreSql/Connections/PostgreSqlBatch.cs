@@ -108,12 +108,12 @@ internal sealed class PostgreSqlBatch(PostgreSqlConnection owner, NpgsqlConnecti
         }
     }
 
-    private static async ValueTask ReadAsync<TResults>(NpgsqlDataReader rows, TResults results, int statement, Io io, CancellationToken cancellationToken)
+    private async ValueTask ReadAsync<TResults>(NpgsqlDataReader rows, TResults results, int statement, Io io, CancellationToken cancellationToken)
         where TResults : IBatchResults
     {
         while (io == Io.Async ? await rows.ReadAsync(cancellationToken).ConfigureAwait(false) : rows.Read())
         {
-            var row = new PostgreSqlRow(rows);
+            var row = new PostgreSqlRow(rows, owner.ColumnBytes);
             results.Read(statement, ref row);
         }
 

@@ -4,6 +4,7 @@ using Npgsql;
 using Orm.Drivers;
 using Orm.PostgreSql.Errors;
 using Orm.PostgreSql.Values;
+using Orm.PostgreSql.Values.Binary;
 
 namespace Orm.PostgreSql.Connections;
 
@@ -18,6 +19,9 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
     public override int RowsAffected => rowsAffected;
 
     public override long LastInsertRowId => 0;
+
+    /// <summary>Where columns are copied to, to be read.</summary>
+    internal ColumnBytes ColumnBytes { get; } = new(source.IsUtf8);
 
     /// <summary>Whether it is open and whole, as far as can be told without asking the server.</summary>
     internal bool IsUsable => connection.FullState == ConnectionState.Open;
@@ -48,7 +52,7 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
             {
                 while (io == Io.Async ? await rows.ReadAsync(cancellationToken).ConfigureAwait(false) : rows.Read())
                 {
-                    var row = new PostgreSqlRow(rows);
+                    var row = new PostgreSqlRow(rows, ColumnBytes);
                     if (!reader.Read(ref row))
                     {
                         break;

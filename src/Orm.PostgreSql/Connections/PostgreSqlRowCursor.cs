@@ -29,7 +29,7 @@ internal sealed class PostgreSqlRowCursor(PostgreSqlConnection connection, Prepa
 
     public override void Read<TReader>(ref TReader reader)
     {
-        var row = new PostgreSqlRow(rows);
+        var row = new PostgreSqlRow(rows, connection.ColumnBytes);
         reader.Read(ref row);
     }
 

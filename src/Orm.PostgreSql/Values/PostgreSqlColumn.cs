@@ -3,6 +3,7 @@ using System.Globalization;
 using Npgsql;
 using Orm.Drivers;
 using Orm.PostgreSql.Values.Arrays;
+using Orm.PostgreSql.Values.Binary;
 
 namespace Orm.PostgreSql.Values;
 
@@ -10,7 +11,7 @@ namespace Orm.PostgreSql.Values;
 /// One column of the current row. Reads its own type at once, and another one where the value fits the type asked for without
 /// loss; anything else is a <see cref="ColumnValueException"/>. Npgsql itself would cut 5.5 to an int.
 /// </summary>
-internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
+internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, ColumnBytes bytes, int ordinal)
 {
     private uint Type => reader.GetDataTypeOID(ordinal);
 
@@ -30,13 +31,7 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
 
     internal long ToInteger(long min, long max, string type)
     {
-        var value = Type switch
-        {
-            TypeOid.Int4 => ReadNumber<int>(type),
-            TypeOid.Int8 => ReadNumber<long>(type),
-            TypeOid.Int2 => ReadNumber<short>(type),
-            _ => ForeignInteger(type),
-        };
+        var value = Type is TypeOid.Int4 or TypeOid.Int8 or TypeOid.Int2 ? ReadNumber<long, BinaryInteger>(type) : ForeignInteger(type);
         if (value < min || value > max)
         {
             ThrowRange(type);
@@ -52,7 +47,7 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
             return (ulong)ToInteger(0, long.MaxValue, "ulong");
         }
 
-        var value = ReadNumber<decimal>("ulong");
+        var value = ReadNumber<decimal, BinaryNumeric>("ulong");
         if (value is < 0 or > ulong.MaxValue || !decimal.IsInteger(value))
         {
             ThrowRange("ulong");
@@ -63,9 +58,9 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
 
     internal double ToDouble() => Type switch
     {
-        TypeOid.Float8 => ReadNumber<double>("double"),
+        TypeOid.Float8 => ReadNumber<double, BinaryDouble>("double"),
         TypeOid.Float4 => ReadNumber<float>("double"),
-        TypeOid.Numeric => (double)ReadNumber<decimal>("double"),
+        TypeOid.Numeric => (double)ReadNumber<decimal, BinaryNumeric>("double"),
         _ => ToInteger(-(1L << 53), 1L << 53, "double"),
     };
 
@@ -90,7 +85,9 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
     {
         switch (Type)
         {
-            case TypeOid.Numeric or TypeOid.Money:
+            case TypeOid.Numeric:
+                return ReadNumber<decimal, BinaryNumeric>("decimal");
+            case TypeOid.Money:
                 return ReadNumber<decimal>("decimal");
             case TypeOid.Float4 or TypeOid.Float8:
                 var real = ToDouble();
@@ -115,7 +112,9 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
 
         try
         {
-            return reader.GetFieldValue<decimal>(ordinal);
+            return bytes.TryRead<decimal, BinaryNumeric>(reader, ordinal, out var number)
+                ? number
+                : reader.GetFieldValue<decimal>(ordinal);
         }
         catch (OverflowException)
         {
@@ -140,7 +139,7 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
         return text[0];
     }
 
-    internal string ToText() => Read<string>("text");
+    internal string ToText() => Type is TypeOid.Text or TypeOid.VarChar && bytes.IsUtf8 ? ReadText() : Read<string>("text");
 
     internal byte[] ToBytes() => Read<byte[]>("bytes");
 
@@ -151,7 +150,7 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
             return parsed;
         }
 
-        return Read<Guid>("a Guid");
+        return Type == TypeOid.Uuid ? ReadUuid() : Read<Guid>("a Guid");
     }
 
     /// <summary>An instant; a reading without a time zone is UTC.</summary>
@@ -198,7 +197,7 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
         switch (Type)
         {
             case TypeOid.Numeric:
-                var number = ReadNumber<decimal>(type);
+                var number = ReadNumber<decimal, BinaryNumeric>(type);
                 if (decimal.IsInteger(number) && number is >= long.MinValue and <= long.MaxValue)
                 {
                     return (long)number;
@@ -218,6 +217,44 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, int ordinal)
 
         Throw($"a value of type {type}");
         return 0;
+    }
+
+    private string ReadText()
+    {
+        try
+        {
+            return bytes.ReadText(reader, ordinal) ?? reader.GetFieldValue<string>(ordinal);
+        }
+        catch (Exception error) when (IsUnreadable(error))
+        {
+            throw Failure("text", error);
+        }
+    }
+
+    private Guid ReadUuid()
+    {
+        try
+        {
+            return bytes.TryRead<Guid, BinaryUuid>(reader, ordinal, out var value) ? value : reader.GetFieldValue<Guid>(ordinal);
+        }
+        catch (Exception error) when (IsUnreadable(error))
+        {
+            throw Failure("a Guid", error);
+        }
+    }
+
+    private T ReadNumber<T, TForm>(string type)
+        where T : struct
+        where TForm : IBinaryForm<T>
+    {
+        try
+        {
+            return bytes.TryRead<T, TForm>(reader, ordinal, out var value) ? value : reader.GetFieldValue<T>(ordinal);
+        }
+        catch (Exception error) when (IsUnreadable(error))
+        {
+            throw Failure($"a value of type {type}", error);
+        }
     }
 
     private T Read<T>(string expected)

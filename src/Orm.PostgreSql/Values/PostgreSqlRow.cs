@@ -1,10 +1,11 @@
 using Npgsql;
 using Orm.Drivers;
+using Orm.PostgreSql.Values.Binary;
 
 namespace Orm.PostgreSql.Values;
 
-/// <summary>The current row of a result, read by Npgsql's typed getters.</summary>
-internal readonly struct PostgreSqlRow(NpgsqlDataReader reader) : IRow
+/// <summary>The current row of a result, read by Npgsql's typed getters or from the bytes of a column.</summary>
+internal readonly struct PostgreSqlRow(NpgsqlDataReader reader, ColumnBytes bytes) : IRow
 {
     public int FieldCount => reader.FieldCount;
 
@@ -110,5 +111,5 @@ internal readonly struct PostgreSqlRow(NpgsqlDataReader reader) : IRow
 
     public T[]? GetArrayOrNull<T>(int ordinal) => reader.IsDBNull(ordinal) ? null : Column(ordinal).ToArray<T>();
 
-    private PostgreSqlColumn Column(int ordinal) => new(reader, ordinal);
+    private PostgreSqlColumn Column(int ordinal) => new(reader, bytes, ordinal);
 }

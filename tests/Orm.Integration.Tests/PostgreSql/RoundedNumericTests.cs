@@ -1,6 +1,6 @@
 using System.Globalization;
 using Npgsql;
-using Orm.PostgreSql.Values;
+using Orm.PostgreSql.Values.Binary;
 
 namespace Orm.Integration.Tests.PostgreSql;
 
