@@ -27,7 +27,13 @@ internal static class RatioRun
         var measured = new List<Measurement>();
         foreach (var goal in Goal.All.Where(goal => database.Targets().Contains(goal.Target) && options.Includes(goal)))
         {
-            var measurement = Tournament.Run(goal, options);
+            var measurement = options.Processes > 1 ? ChildProcesses.Run(goal, database, options) : Tournament.Run(goal, options);
+            if (options.Result is not null)
+            {
+                Measured.Leave(measurement, options.Result);
+                return [measurement];
+            }
+
             Console.Error.WriteLine($"{database}: {Report.Line(measurement)}");
             measured.Add(measurement);
             if (options.Write)

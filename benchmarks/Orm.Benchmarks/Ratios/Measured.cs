@@ -31,6 +31,12 @@ internal static class Measured
         return ordered;
     }
 
+    /// <summary>Writes one measurement into a file of its own.</summary>
+    public static void Leave(Measurement measurement, string path) => File.WriteAllText(path, JsonSerializer.Serialize(measurement, Format));
+
+    /// <summary>Reads what another process left.</summary>
+    public static Measurement Take(string path) => JsonSerializer.Deserialize<Measurement>(File.ReadAllText(path), Format)!;
+
     private static List<Measurement> Read(string path) => File.Exists(path)
         ? JsonSerializer.Deserialize<List<Measurement>>(File.ReadAllText(path), Format)!
         : [];

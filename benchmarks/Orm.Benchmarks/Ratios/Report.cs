@@ -44,7 +44,9 @@ internal static class Report
     private static string Origin(IReadOnlyList<Measurement> measured)
     {
         var rounds = measured.Select(static measurement => measurement.Rounds).Distinct().Order();
-        return $"Measured {string.Join("; ", measured.Select(static measurement => measurement.Machine).Distinct())}; the fastest quarter of {string.Join(" or ", rounds)} rounds.";
+        var processes = measured.Select(static measurement => measurement.Processes).Distinct().Order().ToList();
+        var several = processes is [1] ? "" : $", the middle of {string.Join(" or ", processes)} processes";
+        return $"Measured {string.Join("; ", measured.Select(static measurement => measurement.Machine).Distinct())}; the fastest quarter of {string.Join(" or ", rounds)} rounds{several}.";
     }
 
     private static string Ratios(IReadOnlyList<Measurement> measured)
