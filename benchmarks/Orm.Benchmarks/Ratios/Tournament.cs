@@ -6,9 +6,11 @@ using Orm.Benchmarks.Scenarios;
 
 namespace Orm.Benchmarks.Ratios;
 
-/// <summary>Runs a scenario's peers in rounds, in one process, each round beginning with another peer.</summary>
+/// <summary>Runs a scenario's peers in rounds, in one process, each round in another order.</summary>
 internal static class Tournament
 {
+    private const int Seed = 1;
+
     // Long enough that the clock and the loop around it do not count; and where two processes wait for each other, that the scheduler
     // has found them their places.
     private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(8);
@@ -27,12 +29,13 @@ internal static class Tournament
                 .ToList();
             var shortestRound = goal.Target == Target.Sqlite ? ShortestRound : ShortestRoundOfTwoProcesses;
             contenders.ForEach(contender => contender.WarmUp(shortestRound));
+            var random = new Random(Seed);
             for (var round = 0; round < options.Rounds; round++)
             {
-                for (var i = 0; i < contenders.Count; i++)
-                {
-                    contenders[(round + i) % contenders.Count].RunRound();
-                }
+                // A round feels whose came before it: where the processors and the server's processes were left.
+                var order = contenders.ToArray();
+                random.Shuffle(order);
+                Array.ForEach(order, static contender => contender.RunRound());
             }
 
             return Measured(goal, contenders, options.Rounds);

@@ -3,8 +3,8 @@ using Npgsql;
 namespace Orm.PostgreSql.Values.Binary;
 
 /// <summary>
-/// A column as the server sent it, copied to where one connection keeps it: Npgsql's conversion of a value takes longer than that and
-/// our own of the commonest types together.
+/// A column as the server sent it, which Npgsql gives of any type, copied to where one connection keeps it. Npgsql's conversion of a value
+/// takes longer than that and our own of the commonest types together.
 /// </summary>
 /// <param name="isUtf8">Whether texts come as UTF-8.</param>
 internal sealed class ColumnBytes(bool isUtf8)
