@@ -1,3 +1,5 @@
+using Orm.PostgreSql.Values.Binary;
+
 namespace Orm.PostgreSql.Copying;
 
 /// <summary>
@@ -6,10 +8,6 @@ namespace Orm.PostgreSql.Copying;
 /// </summary>
 internal static class CopyNumeric
 {
-    private const int Group = 10_000;
-    private const int DigitsInGroup = 4;
-    private const short Negative = 0x4000;
-
     // 29 digits, shifted by at most three.
     private const int MostGroups = 9;
 
@@ -18,7 +16,7 @@ internal static class CopyNumeric
         Span<short> groups = stackalloc short[MostGroups];
         var scale = value.Scale;
         var count = Split(value, scale, groups);
-        var behindPoint = (scale + DigitsInGroup - 1) / DigitsInGroup;
+        var behindPoint = (scale + NumericHead.GroupDigits - 1) / NumericHead.GroupDigits;
         var weight = count - behindPoint - 1;
         var first = 0;
         while (first < count && groups[first] == 0)
@@ -30,7 +28,7 @@ internal static class CopyNumeric
         buffer.WriteInt32((4 + written.Length) * sizeof(short));
         buffer.WriteInt16((short)written.Length);
         buffer.WriteInt16(written.IsEmpty ? (short)0 : (short)weight);
-        buffer.WriteInt16(decimal.IsNegative(value) && !written.IsEmpty ? Negative : (short)0);
+        buffer.WriteInt16(decimal.IsNegative(value) && !written.IsEmpty ? NumericHead.Negative : NumericHead.Positive);
         buffer.WriteInt16(scale);
         for (var i = written.Length - 1; i >= 0; i--)
         {
@@ -44,7 +42,7 @@ internal static class CopyNumeric
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var digits = (UInt128)(uint)bits[2] << 64 | (ulong)(uint)bits[1] << 32 | (uint)bits[0];
-        for (var padding = scale % DigitsInGroup; padding is > 0 and < DigitsInGroup; padding++)
+        for (var padding = scale % NumericHead.GroupDigits; padding is > 0 and < NumericHead.GroupDigits; padding++)
         {
             digits *= 10;
         }
@@ -52,13 +50,13 @@ internal static class CopyNumeric
         var count = 0;
         while (digits > ulong.MaxValue)
         {
-            (digits, var group) = UInt128.DivRem(digits, Group);
+            (digits, var group) = UInt128.DivRem(digits, NumericHead.GroupBase);
             groups[count++] = (short)group;
         }
 
         for (var rest = (ulong)digits; rest != 0; count++)
         {
-            (rest, var group) = Math.DivRem(rest, Group);
+            (rest, var group) = Math.DivRem(rest, NumericHead.GroupBase);
             groups[count] = (short)group;
         }
 

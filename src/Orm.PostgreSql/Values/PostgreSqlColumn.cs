@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Npgsql;
 using Orm.Drivers;
 using Orm.PostgreSql.Values.Arrays;
@@ -11,7 +9,7 @@ namespace Orm.PostgreSql.Values;
 /// One column of the current row. Reads its own type at once, and another one where the value fits the type asked for without
 /// loss; anything else is a <see cref="ColumnValueException"/>. Npgsql itself would cut 5.5 to an int.
 /// </summary>
-internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, ColumnBytes bytes, int ordinal)
+internal readonly partial struct PostgreSqlColumn(NpgsqlDataReader reader, ColumnBytes bytes, int ordinal)
 {
     private uint Type => reader.GetDataTypeOID(ordinal);
 
@@ -112,9 +110,7 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, ColumnBytes b
 
         try
         {
-            return bytes.TryRead<decimal, BinaryNumeric>(reader, ordinal, out var number)
-                ? number
-                : reader.GetFieldValue<decimal>(ordinal);
+            return bytes.Read<decimal, BinaryNumeric>(reader, ordinal);
         }
         catch (OverflowException)
         {
@@ -223,7 +219,7 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, ColumnBytes b
     {
         try
         {
-            return bytes.ReadText(reader, ordinal) ?? reader.GetFieldValue<string>(ordinal);
+            return bytes.ReadText(reader, ordinal);
         }
         catch (Exception error) when (IsUnreadable(error))
         {
@@ -235,7 +231,7 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, ColumnBytes b
     {
         try
         {
-            return bytes.TryRead<Guid, BinaryUuid>(reader, ordinal, out var value) ? value : reader.GetFieldValue<Guid>(ordinal);
+            return bytes.Read<Guid, BinaryUuid>(reader, ordinal);
         }
         catch (Exception error) when (IsUnreadable(error))
         {
@@ -249,7 +245,7 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, ColumnBytes b
     {
         try
         {
-            return bytes.TryRead<T, TForm>(reader, ordinal, out var value) ? value : reader.GetFieldValue<T>(ordinal);
+            return bytes.Read<T, TForm>(reader, ordinal);
         }
         catch (Exception error) when (IsUnreadable(error))
         {
@@ -279,52 +275,6 @@ internal readonly struct PostgreSqlColumn(NpgsqlDataReader reader, ColumnBytes b
         catch (Exception error) when (IsUnreadable(error))
         {
             throw Failure($"a value of type {type}", error);
-        }
-    }
-
-    private static bool IsUnreadable(Exception error) => error is InvalidCastException or OverflowException or ArgumentException or FormatException;
-
-    private ColumnValueException Failure(string expected, Exception error)
-        => new(ordinal, $"holds {Describe()} {(error is InvalidCastException ? "instead" : "out of the range")} of {expected}", error) { Value = Literal() };
-
-    [DoesNotReturn]
-    private void ThrowRange(string type)
-        => throw new ColumnValueException(ordinal, $"holds {Describe()} out of the range of {type}") { Value = Literal() };
-
-    [DoesNotReturn]
-    private void Throw(string expected)
-        => throw new ColumnValueException(ordinal, $"holds {Describe()} instead of {expected}") { Value = Literal() };
-
-    private string Describe()
-    {
-        if (reader.IsDBNull(ordinal))
-        {
-            return "NULL";
-        }
-
-        var type = reader.GetDataTypeName(ordinal);
-        return $"{("aeio".Contains(type[0], StringComparison.Ordinal) ? "an" : "a")} {type}";
-    }
-
-    private string? Literal()
-    {
-        if (reader.IsDBNull(ordinal))
-        {
-            return null;
-        }
-
-        try
-        {
-            return reader.GetValue(ordinal) switch
-            {
-                string text => $"'{text}'",
-                byte[] bytes => $"{bytes.Length} bytes",
-                var value => Convert.ToString(value, CultureInfo.InvariantCulture),
-            };
-        }
-        catch (Exception error) when (IsUnreadable(error))
-        {
-            return "a value that C# can't hold";
         }
     }
 }

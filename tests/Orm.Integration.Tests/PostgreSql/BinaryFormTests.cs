@@ -1,6 +1,5 @@
 using System.Globalization;
 using Npgsql;
-using Orm.Drivers;
 using Orm.PostgreSql;
 using Orm.PostgreSql.Values.Binary;
 
@@ -31,7 +30,8 @@ public class BinaryFormTests(PostgreSqlServer server)
         var random = new Random(Seed);
         string[] texts =
         [
-            "0", "0.0", "0.00", "0.000", "-0", "1", "-1", "1.0", "1.01", "-1.010", "10", "10000", "10000.0", "10000.00", "5.0000", "1000000000000", "25000000.0000", "99999999.99", "100000000", "0.5", "0.05",
+            "0", "0.0", "0.00", "0.000", "-0", "1", "-1", "1.0", "1.01", "-1.010", "10", "10000", "10000.0", "10000.00", "5.0000",
+            "1000000000000", "25000000.0000", "99999999.99", "100000000", "0.5", "0.05",
             "0.001", "0.0001", "-0.00010001", "1234.5678", "123.456", "9999999999999999", "-9999999999999999", "999999999999.9999", "99999999999.999",
             .. Enumerable.Range(0, 2000).Select(_ => Short(random)),
         ];
@@ -82,7 +82,7 @@ public class BinaryFormTests(PostgreSqlServer server)
         Assert.Equal(texts.Length, await CompareAsync("text", texts, (text, bytes, reader) =>
         {
             Assert.Equal(text, reader.GetFieldValue<string>(0));
-            Assert.Equal(text, bytes.ReadText(reader, 0));
+            Assert.Equal(text, bytes.TryReadText(reader, 0));
             return true;
         }));
     }
@@ -91,7 +91,7 @@ public class BinaryFormTests(PostgreSqlServer server)
     public async Task A_text_that_is_too_long_for_the_bytes_is_left_to_Npgsql()
     {
         string[] texts = [new('a', 1024), $"{new string('a', 1023)}ä", new('a', 100_000)];
-        Assert.Equal(0, await CompareAsync("text", texts, (_, bytes, reader) => bytes.ReadText(reader, 0) is not null));
+        Assert.Equal(0, await CompareAsync("text", texts, (_, bytes, reader) => bytes.TryReadText(reader, 0) is not null));
 
         await using var engine = PostgreSqlEngine.Create(await server.CreateDatabaseAsync());
         await using var session = engine.OpenSession();

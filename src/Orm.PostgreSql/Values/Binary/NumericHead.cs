@@ -14,16 +14,16 @@ internal readonly struct NumericHead
     internal const int GroupBase = 10_000;
     internal const int GroupDigits = 4;
 
-    private const ushort Positive = 0;
-    private const ushort Negative = 0x4000;
+    internal const short Positive = 0;
+    internal const short Negative = 0x4000;
 
-    private readonly ushort sign;
+    private readonly short sign;
 
     internal NumericHead(ReadOnlySpan<byte> bytes)
     {
         Groups = BinaryPrimitives.ReadUInt16BigEndian(bytes);
         Weight = BinaryPrimitives.ReadInt16BigEndian(bytes[2..]);
-        sign = BinaryPrimitives.ReadUInt16BigEndian(bytes[4..]);
+        sign = BinaryPrimitives.ReadInt16BigEndian(bytes[4..]);
         Scale = BinaryPrimitives.ReadUInt16BigEndian(bytes[6..]);
     }
 
