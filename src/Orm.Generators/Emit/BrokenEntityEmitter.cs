@@ -44,7 +44,7 @@ internal static class BrokenEntityEmitter
 
             static void global::Orm.IEntity<{type}>.Restore({type} entity, {type} snapshot, global::Orm.ColumnMask columns) => throw null!;
 
-            static global::Orm.ColumnMask global::Orm.IEntity<{type}>.LeftToDatabase({type} entity, global::Orm.ColumnMask assigned) => throw null!;
+            static global::Orm.ColumnMask global::Orm.IEntity<{type}>.LeftToDatabase({type} entity) => throw null!;
             """);
         EmitKey(writer, header);
         HalfWriter.Close(writer, header.Declaration);

@@ -16,9 +16,9 @@ internal static class CopyEmitter
 
         Construction.EmitNew(writer, code, $"{code.Type} copy = new", slot => Value(code, slot), slot => MustBeGiven(code.Entity, slot));
         Construction.EmitLater(writer, code, "copy", slot => Value(code, slot), slot => MustBeGiven(code.Entity, slot));
-        if (Enumerable.Range(0, code.Entity.Columns.Count).Any(code.IsNotedApart))
+        foreach (var field in code.AssignedFields)
         {
-            writer.Line("copy.__ormAssigned = entity.__ormAssigned;");
+            writer.Line($"copy.{field} = entity.{field};");
         }
 
         writer.Line("return copy;");

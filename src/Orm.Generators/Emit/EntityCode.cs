@@ -6,11 +6,16 @@ namespace Orm.Generators.Emit;
 /// <summary>The expressions that the parts of an entity's generated half have in common.</summary>
 internal sealed class EntityCode
 {
+    private const int AssignedOfField = 64;
+
+    private readonly List<int> noted;
+
     public EntityCode(Entity entity)
     {
         Entity = entity;
         Converters = new ConverterClasses(entity.Declaration.Namespace, MapName, AccessorsName);
         JsonColumns = entity.Columns.Where(IsJson).ToList();
+        noted = Enumerable.Range(0, entity.Columns.Count).Where(IsNoted).ToList();
     }
 
     public Entity Entity { get; }
@@ -47,13 +52,16 @@ internal sealed class EntityCode
     /// <summary>Whether reading the property marks its object, and is to be gone around.</summary>
     public static bool HasMarkingGetter(Column column) => column.Partial is not null && ValueCode.CanChange(column.Type);
 
-    /// <summary>Whether setting the partial property is noted in a field of its own: the tracking field has bits for the first 64.</summary>
-    public bool IsNotedApart(int ordinal) => ordinal >= 64 && Entity.Columns[ordinal].Partial is not null
-        && !Entity.Key.Contains(ordinal) && Entity.IsLeftToDatabase(ordinal);
+    /// <summary>The fields that tell which partial properties were set, of those where it matters.</summary>
+    public IReadOnlyList<string> AssignedFields
+        => Enumerable.Range(0, (noted.Count + AssignedOfField - 1) / AssignedOfField).Select(AssignedField).ToList();
 
-    /// <summary>Whether a partial property was ever set.</summary>
-    public string WasAssigned(int ordinal, string entity)
-        => IsNotedApart(ordinal) ? $"{entity}.__ormAssigned.Has({Number(ordinal)})" : $"assigned.Has({Number(ordinal)})";
+    /// <summary>Where it is noted that a column's partial property was set: a field, and the number in it. Null where it makes no difference.</summary>
+    public (string Field, int Number)? AssignedOf(int ordinal) => noted.IndexOf(ordinal) switch
+    {
+        < 0 => null,
+        var number => (AssignedField(number / AssignedOfField), number % AssignedOfField),
+    };
 
     /// <summary>An ordinal as C# writes it.</summary>
     public static string Number(int ordinal) => ordinal.ToString(CultureInfo.InvariantCulture);
@@ -123,4 +131,10 @@ internal sealed class EntityCode
     };
 
     private static bool IsVariable(string ordinal) => !char.IsDigit(ordinal[0]);
+
+    private static string AssignedField(int number) => number == 0 ? "__ormAssigned" : $"__ormAssigned{Number(number + 1)}";
+
+    // A key and a number of a sequence are given or not by their value alone.
+    private bool IsNoted(int ordinal) => Entity.Columns[ordinal] is { Partial: not null, Sequence: null }
+        && !Entity.Key.Contains(ordinal) && Entity.IsLeftToDatabase(ordinal);
 }

@@ -29,10 +29,10 @@ internal static class EntityEmitter
     private static void EmitMembers(SourceWriter writer, EntityCode code)
     {
         EmitField(writer, "global::Orm.Tracking __orm");
-        if (Enumerable.Range(0, code.Entity.Columns.Count).Any(code.IsNotedApart))
+        foreach (var field in code.AssignedFields)
         {
             writer.Line();
-            EmitField(writer, "global::Orm.AssignedColumns __ormAssigned");
+            EmitField(writer, $"global::Orm.AssignedColumns {field}");
         }
 
         if (code.JsonColumns.Count > 0)

@@ -8,6 +8,7 @@ internal static class GeneratedValueEmitter
     public static void Emit(SourceWriter writer, EntityCode code)
     {
         EmitLeftToDatabase(writer, code);
+        EmitAddAssigned(writer, code);
         switch (code.Entity.KeyGeneration)
         {
             case KeyGeneration.Database:
@@ -21,7 +22,7 @@ internal static class GeneratedValueEmitter
 
     private static void EmitLeftToDatabase(SourceWriter writer, EntityCode code)
     {
-        var signature = $"static global::Orm.ColumnMask global::Orm.IEntity<{code.Type}>.LeftToDatabase({code.Type} entity, global::Orm.ColumnMask assigned)";
+        var signature = $"static global::Orm.ColumnMask global::Orm.IEntity<{code.Type}>.LeftToDatabase({code.Type} entity)";
         var left = Enumerable.Range(0, code.Entity.Columns.Count).Where(code.Entity.IsLeftToDatabase).ToList();
         if (left.Count == 0)
         {
@@ -44,9 +45,26 @@ internal static class GeneratedValueEmitter
     {
         var column = code.Entity.Columns[ordinal];
         var isDefault = ValueCode.IsDefault(column.Type, code.Get(column, "entity"));
-        return column.Partial is null || column.Sequence is not null || code.Entity.Key.Contains(ordinal)
-            ? isDefault
-            : $"!{code.WasAssigned(ordinal, "entity")} && {isDefault}";
+        return code.AssignedOf(ordinal) is { } assigned
+            ? $"!entity.{assigned.Field}.Has({EntityCode.Number(assigned.Number)}) && {isDefault}"
+            : isDefault;
+    }
+
+    private static void EmitAddAssigned(SourceWriter writer, EntityCode code)
+    {
+        if (code.AssignedFields.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Open($"static void global::Orm.IEntity<{code.Type}>.AddAssigned({code.Type} entity, {code.Type} others)");
+        foreach (var field in code.AssignedFields)
+        {
+            writer.Line($"entity.{field}.Add(others.{field});");
+        }
+
+        writer.Close();
     }
 
     private static void EmitSetGeneratedKey(SourceWriter writer, EntityCode code)

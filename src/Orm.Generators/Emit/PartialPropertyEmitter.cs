@@ -40,10 +40,10 @@ internal static class PartialPropertyEmitter
     private static void EmitSetter(SourceWriter writer, EntityCode code, string accessor, int ordinal)
     {
         writer.Open(accessor);
-        writer.Line($"__orm.Changing(this, {EntityCode.Number(ordinal)});");
-        if (code.IsNotedApart(ordinal))
+        writer.Line("__orm.Changing(this);");
+        if (code.AssignedOf(ordinal) is { } assigned)
         {
-            writer.Line($"__ormAssigned.Add({EntityCode.Number(ordinal)});");
+            writer.Line($"{assigned.Field}.Add({EntityCode.Number(assigned.Number)});");
         }
 
         writer.Line("field = value;");

@@ -31,6 +31,28 @@ internal static class SnapshotEmitter
 
         writer.Line();
         writer.Open($"static void global::Orm.IEntity<{code.Type}>.Restore({code.Type} entity, {code.Type} snapshot, global::Orm.ColumnMask columns)");
+        EmitRestore(writer, code);
+        writer.Close();
+    }
+
+    /// <summary>A column's value of an object, or of a snapshot, that shares nothing with it that can change.</summary>
+    public static string Copy(EntityCode code, Column column, string from) => column.Type.Conversion is AsJson json
+        ? CopyOfJson(code, column, json, from)
+        : ValueCode.Copy(column.Type, code.Get(column, from), code.Converters);
+
+    // What is set here counts as little as what a read sets.
+    private static void EmitRestore(SourceWriter writer, EntityCode code)
+    {
+        foreach (var field in code.AssignedFields)
+        {
+            writer.Line($"global::Orm.AssignedColumns {Kept(field)} = entity.{field};");
+        }
+
+        if (code.AssignedFields.Count > 0)
+        {
+            writer.Open("try");
+        }
+
         for (var ordinal = 0; ordinal < code.Entity.Columns.Count; ordinal++)
         {
             var column = code.Entity.Columns[ordinal];
@@ -43,13 +65,18 @@ internal static class SnapshotEmitter
             writer.Line($"if (columns.Has({EntityCode.Number(ordinal)})) {{ {code.Set(column, "entity", Copy(code, column, "snapshot"))} }}");
         }
 
-        writer.Close();
-    }
+        if (code.AssignedFields.Count > 0)
+        {
+            writer.Close();
+            writer.Open("finally");
+            foreach (var field in code.AssignedFields)
+            {
+                writer.Line($"entity.{field} = {Kept(field)};");
+            }
 
-    /// <summary>A column's value of an object, or of a snapshot, that shares nothing with it that can change.</summary>
-    public static string Copy(EntityCode code, Column column, string from) => column.Type.Conversion is AsJson json
-        ? CopyOfJson(code, column, json, from)
-        : ValueCode.Copy(column.Type, code.Get(column, from), code.Converters);
+            writer.Close();
+        }
+    }
 
     // A property without null may have been null all the same.
     private static string CopyOfJson(EntityCode code, Column column, AsJson json, string from)
@@ -63,4 +90,6 @@ internal static class SnapshotEmitter
             (false, false) => $"{read}({code.JsonText(column, from)}!, {ordinal})",
         };
     }
+
+    private static string Kept(string field) => field.Replace("__orm", "was");
 }

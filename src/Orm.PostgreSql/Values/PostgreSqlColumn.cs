@@ -25,7 +25,7 @@ internal readonly partial struct PostgreSqlColumn(NpgsqlDataReader reader, Colum
         }
     }
 
-    internal bool ToBoolean() => ReadNumber<bool>("bool");
+    internal bool ToBoolean() => Type == TypeOid.Bool ? ReadNumber<bool, BinaryBoolean>("bool") : ReadNumber<bool>("bool");
 
     internal long ToInteger(long min, long max, string type)
     {
@@ -146,11 +146,11 @@ internal readonly partial struct PostgreSqlColumn(NpgsqlDataReader reader, Colum
             return parsed;
         }
 
-        return Type == TypeOid.Uuid ? ReadUuid() : Read<Guid>("a Guid");
+        return Type == TypeOid.Uuid ? Read<Guid, BinaryUuid>("a Guid") : Read<Guid>("a Guid");
     }
 
     /// <summary>An instant; a reading without a time zone is UTC.</summary>
-    internal DateTime ToDateTime() => DateTime.SpecifyKind(Read<DateTime>("a date and time"), DateTimeKind.Utc);
+    internal DateTime ToDateTime() => DateTime.SpecifyKind(ReadTimestamp("a date and time"), DateTimeKind.Utc);
 
     internal DateTime ToLocalDateTime()
     {
@@ -159,7 +159,7 @@ internal readonly partial struct PostgreSqlColumn(NpgsqlDataReader reader, Colum
             Throw("a date and time without a time zone");
         }
 
-        return DateTime.SpecifyKind(Read<DateTime>("a date and time without a time zone"), DateTimeKind.Unspecified);
+        return DateTime.SpecifyKind(ReadTimestamp("a date and time without a time zone"), DateTimeKind.Unspecified);
     }
 
     internal DateOnly ToDateOnly()
@@ -227,15 +227,20 @@ internal readonly partial struct PostgreSqlColumn(NpgsqlDataReader reader, Colum
         }
     }
 
-    private Guid ReadUuid()
+    private DateTime ReadTimestamp(string expected)
+        => Type is TypeOid.TimestampTz or TypeOid.Timestamp ? Read<DateTime, BinaryTimestamp>(expected) : Read<DateTime>(expected);
+
+    private T Read<T, TForm>(string expected)
+        where T : struct
+        where TForm : IBinaryForm<T>
     {
         try
         {
-            return bytes.Read<Guid, BinaryUuid>(reader, ordinal);
+            return bytes.Read<T, TForm>(reader, ordinal);
         }
         catch (Exception error) when (IsUnreadable(error))
         {
-            throw Failure("a Guid", error);
+            throw Failure(expected, error);
         }
     }
 

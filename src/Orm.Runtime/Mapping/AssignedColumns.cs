@@ -4,27 +4,23 @@ using System.Diagnostics;
 namespace Orm;
 
 /// <summary>
-/// A second field of an entity with partial properties that have a database default beyond its 64th column: which of these
-/// were set. Like <see cref="Tracking"/> it equals every other of its kind.
+/// A field of an entity with partial properties that have a database default: which of these were set, by their number among
+/// them. One holds 64; more take another field. Like <see cref="Tracking"/> it equals every other of its kind.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("")]
 public struct AssignedColumns : IEquatable<AssignedColumns>
 {
-    // Never changed in place, so that a copy made by `with` has its own.
-    private ColumnMask columns;
+    private ulong assigned;
 
-    /// <summary>Notes that a column was set.</summary>
-    public void Add(int column)
-    {
-        if (!columns.Has(column))
-        {
-            columns = columns.With(column);
-        }
-    }
+    /// <summary>Notes that a property was set; <paramref name="number"/> is from 0 to 63.</summary>
+    public void Add(int number) => assigned |= 1UL << number;
 
-    /// <summary>Whether a column was set.</summary>
-    public readonly bool Has(int column) => columns.Has(column);
+    /// <summary>Notes what was set of another object.</summary>
+    public void Add(AssignedColumns others) => assigned |= others.assigned;
+
+    /// <summary>Whether a property was set; <paramref name="number"/> is from 0 to 63.</summary>
+    public readonly bool Has(int number) => (assigned & (1UL << number)) != 0;
 
     /// <inheritdoc/>
     public readonly bool Equals(AssignedColumns other) => true;

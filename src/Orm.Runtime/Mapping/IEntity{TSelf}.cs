@@ -54,17 +54,25 @@ public interface IEntity<TSelf> : IEntity
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf Copy(TSelf entity);
 
-    /// <summary>Sets the given columns of an object to the values of a snapshot, or of another object, and shares nothing with it that can change.</summary>
+    /// <summary>
+    /// Sets the given columns of an object to the values of a snapshot, or of another object, and shares nothing with it that
+    /// can change. Does not count as setting a property.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract void Restore(TSelf entity, TSelf snapshot, ColumnMask columns);
 
     /// <summary>
     /// The columns that an INSERT of this object leaves to the database: a generated key at its CLR default, and columns
-    /// with a database default that were never set (<paramref name="assigned"/> tells it of partial properties among the
-    /// first 64 columns, the object of the others).
+    /// with a database default that were never set, as far as a property tells.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract ColumnMask LeftToDatabase(TSelf entity, ColumnMask assigned);
+    static abstract ColumnMask LeftToDatabase(TSelf entity);
+
+    /// <summary>Counts what was set of another object as set of this one; nothing, where the class has no <see cref="AssignedColumns"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual void AddAssigned(TSelf entity, TSelf others)
+    {
+    }
 
     /// <summary>Gives a client-generated key (Guid version 7) to an object whose key is at its CLR default. True where it did.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

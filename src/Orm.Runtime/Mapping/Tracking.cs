@@ -6,9 +6,8 @@ using Orm.Sessions;
 namespace Orm;
 
 /// <summary>
-/// The one field that the generator adds to an entity: its state in its session, and which partial properties were set. It
-/// equals every other of its kind, so that records compare as if it were not there; it knows whose it is, so that a copy
-/// made by <c>with</c> is a new, transient object.
+/// The field that the generator adds to every entity: its state in its session. It equals every other of its kind, so that
+/// records compare as if it were not there; it knows whose it is, so that a copy made by <c>with</c> is a new, transient object.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("")]
@@ -17,20 +16,11 @@ public struct Tracking : IEquatable<Tracking>
     // A TrackedEntity; or the object itself, where it was read without tracking: that costs nothing, and a copy made by `with`
     // is told apart as well.
     private object? entry;
-    private ulong assigned;
 
-    /// <summary>
-    /// Called by a partial property's setter before the value changes. That a column beyond the 64th was set is kept in an
-    /// <see cref="AssignedColumns"/> of the entity's, where it matters.
-    /// </summary>
+    /// <summary>Called by a partial property's setter before the value changes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Changing(IEntity owner, int column)
+    public readonly void Changing(IEntity owner)
     {
-        if (column < 64)
-        {
-            assigned |= 1UL << column;
-        }
-
         if (entry is not null)
         {
             TellChanging(owner);
@@ -56,17 +46,11 @@ public struct Tracking : IEquatable<Tracking>
     /// <inheritdoc/>
     public override readonly int GetHashCode() => 0;
 
-    // The session's side (entry, assigned columns, suspension) is internal and belongs to Sessions.
+    // The session's side (entry, suspension) is internal and belongs to Sessions.
     internal TrackedEntity? Entry
     {
         readonly get => entry as TrackedEntity;
         set => entry = value;
-    }
-
-    internal ulong Assigned
-    {
-        readonly get => assigned;
-        set => assigned = value;
     }
 
     internal readonly bool IsUntracked(IEntity owner) => ReferenceEquals(entry, owner);

@@ -82,7 +82,6 @@ internal sealed partial class EntitySet<T, TKey>
     private T MergeNew(T given, TrackedEntity<T>? known)
     {
         var copy = T.Copy(given);
-        copy.Tracking = new Tracking { Assigned = given.Tracking.Assigned };
         if (known is not null && IsOfRolledBackInsert(known))
         {
             T.SetGeneratedKey(copy, 0);

@@ -235,7 +235,7 @@ internal sealed partial class EntitySet<T, TKey>
         Entity = Map.Name,
     };
 
-    private ColumnMask Left(T entity) => (T.LeftToDatabase(entity, new ColumnMask(entity.Tracking.Assigned)) - withoutDefault) | Map.Computed;
+    private ColumnMask Left(T entity) => (T.LeftToDatabase(entity) - withoutDefault) | Map.Computed;
 
     /// <summary>What PostgreSQL would refuse is refused on every database, before anything is sent.</summary>
     private void RefuseGivenKey(TrackedEntity<T> entry)

@@ -225,7 +225,7 @@ internal sealed partial class TrackedEntity<T> : TrackedEntity
         {
             Changing(Entity);
             Overwrite(source, columns);
-            Entity.Tracking.Assigned |= source.Tracking.Assigned;
+            T.AddAssigned(Entity, source);
         }
     }
 

@@ -87,7 +87,7 @@ partial class Visit : global::Orm.IKeyed<global::Visit, int>
         return copy;
     }
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Visit>.LeftToDatabase(global::Visit entity, global::Orm.ColumnMask assigned)
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Visit>.LeftToDatabase(global::Visit entity)
     {
         ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }

@@ -17,7 +17,7 @@ partial class Post : global::Orm.IKeyed<global::Post, int>
         }
         set
         {
-            __orm.Changing(this, 2);
+            __orm.Changing(this);
             field = value;
         }
     }
@@ -128,7 +128,7 @@ partial class Post : global::Orm.IKeyed<global::Post, int>
         return copy;
     }
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Post>.LeftToDatabase(global::Post entity, global::Orm.ColumnMask assigned)
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Post>.LeftToDatabase(global::Post entity)
     {
         ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }

@@ -8,12 +8,17 @@ partial class Line : global::Orm.IKeyed<global::Line, (long, string)>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private global::Orm.Tracking __orm;
 
+    [global::System.NonSerialized]
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    private global::Orm.AssignedColumns __ormAssigned;
+
     public partial int Quantity
     {
         get => field;
         set
         {
-            __orm.Changing(this, 2);
+            __orm.Changing(this);
+            __ormAssigned.Add(0);
             field = value;
         }
     }
@@ -96,12 +101,20 @@ partial class Line : global::Orm.IKeyed<global::Line, (long, string)>
 
     static void global::Orm.IEntity<global::Line>.Restore(global::Line entity, global::Line snapshot, global::Orm.ColumnMask columns)
     {
-        if (columns.Has(0)) { entity.OrderId = snapshot.OrderId; }
-        if (columns.Has(1)) { entity.Product = snapshot.Product; }
-        if (columns.Has(2)) { entity.Quantity = snapshot.Quantity; }
-        if (columns.Has(3)) { entity.Price = snapshot.Price; }
-        if (columns.Has(4)) { entity.Code = snapshot.Code; }
-        if (columns.Has(5)) { entity.Version = snapshot.Version; }
+        global::Orm.AssignedColumns wasAssigned = entity.__ormAssigned;
+        try
+        {
+            if (columns.Has(0)) { entity.OrderId = snapshot.OrderId; }
+            if (columns.Has(1)) { entity.Product = snapshot.Product; }
+            if (columns.Has(2)) { entity.Quantity = snapshot.Quantity; }
+            if (columns.Has(3)) { entity.Price = snapshot.Price; }
+            if (columns.Has(4)) { entity.Code = snapshot.Code; }
+            if (columns.Has(5)) { entity.Version = snapshot.Version; }
+        }
+        finally
+        {
+            entity.__ormAssigned = wasAssigned;
+        }
     }
 
     static global::Line global::Orm.IEntity<global::Line>.Copy(global::Line entity)
@@ -115,14 +128,20 @@ partial class Line : global::Orm.IKeyed<global::Line, (long, string)>
             Code = entity.Code,
             Version = entity.Version,
         };
+        copy.__ormAssigned = entity.__ormAssigned;
         return copy;
     }
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Line>.LeftToDatabase(global::Line entity, global::Orm.ColumnMask assigned)
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Line>.LeftToDatabase(global::Line entity)
     {
         ulong bits = 0;
-        if (!assigned.Has(2) && entity.Quantity == 0) { bits |= 1UL << 2; }
+        if (!entity.__ormAssigned.Has(0) && entity.Quantity == 0) { bits |= 1UL << 2; }
         return new global::Orm.ColumnMask(bits);
+    }
+
+    static void global::Orm.IEntity<global::Line>.AddAssigned(global::Line entity, global::Line others)
+    {
+        entity.__ormAssigned.Add(others.__ormAssigned);
     }
 
     static long global::Orm.IEntity<global::Line>.GetVersion(global::Line entity) => entity.Version;

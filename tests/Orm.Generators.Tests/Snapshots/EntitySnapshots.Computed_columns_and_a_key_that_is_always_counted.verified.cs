@@ -13,7 +13,7 @@ partial class Box : global::Orm.IKeyed<global::Box, int>
         get => field;
         set
         {
-            __orm.Changing(this, 1);
+            __orm.Changing(this);
             field = value;
         }
     }
@@ -103,7 +103,7 @@ partial class Box : global::Orm.IKeyed<global::Box, int>
         return copy;
     }
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Box>.LeftToDatabase(global::Box entity, global::Orm.ColumnMask assigned)
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Box>.LeftToDatabase(global::Box entity)
     {
         ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }

@@ -19,7 +19,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, global::Shop.UserId>
         }
         set
         {
-            __orm.Changing(this, 3);
+            __orm.Changing(this);
             field = value;
         }
     }
@@ -113,7 +113,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, global::Shop.UserId>
         return copy;
     }
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity, global::Orm.ColumnMask assigned)
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity)
     {
         ulong bits = 0;
         if (entity.Id == default) { bits |= 1UL << 0; }

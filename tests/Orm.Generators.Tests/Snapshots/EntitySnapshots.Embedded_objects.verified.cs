@@ -15,7 +15,7 @@ partial class Order : global::Orm.IKeyed<global::Shop.Order, int>
         get => field;
         set
         {
-            __orm.Changing(this, 9);
+            __orm.Changing(this);
             field = value;
         }
     }
@@ -193,7 +193,7 @@ partial class Order : global::Orm.IKeyed<global::Shop.Order, int>
         return copy;
     }
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.Order>.LeftToDatabase(global::Shop.Order entity, global::Orm.ColumnMask assigned)
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.Order>.LeftToDatabase(global::Shop.Order entity)
     {
         ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }

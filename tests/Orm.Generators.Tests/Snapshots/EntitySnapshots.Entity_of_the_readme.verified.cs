@@ -89,7 +89,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
         return copy;
     }
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity, global::Orm.ColumnMask assigned)
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity)
     {
         ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }

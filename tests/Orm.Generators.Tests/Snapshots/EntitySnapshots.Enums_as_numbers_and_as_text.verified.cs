@@ -102,7 +102,7 @@ partial class Thing : global::Orm.IKeyed<global::Thing, int>
         return copy;
     }
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Thing>.LeftToDatabase(global::Thing entity, global::Orm.ColumnMask assigned)
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Thing>.LeftToDatabase(global::Thing entity)
     {
         ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }

@@ -8,12 +8,16 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private global::Orm.Tracking __orm;
 
+    [global::System.NonSerialized]
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    private global::Orm.AssignedColumns __ormAssigned;
+
     public partial int Id
     {
         get => field;
         set
         {
-            __orm.Changing(this, 0);
+            __orm.Changing(this);
             field = value;
         }
     }
@@ -23,7 +27,7 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
         get => field;
         set
         {
-            __orm.Changing(this, 1);
+            __orm.Changing(this);
             field = value;
         }
     }
@@ -33,7 +37,7 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
         get => field;
         internal set
         {
-            __orm.Changing(this, 2);
+            __orm.Changing(this);
             field = value;
         }
     }
@@ -47,7 +51,18 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
         }
         set
         {
-            __orm.Changing(this, 3);
+            __orm.Changing(this);
+            field = value;
+        }
+    }
+
+    public partial int Copies
+    {
+        get => field;
+        set
+        {
+            __orm.Changing(this);
+            __ormAssigned.Add(0);
             field = value;
         }
     }
@@ -65,6 +80,7 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
             Title = row.GetString(1),
             Rating = row.GetInt32(2),
             Picture = row.GetBytesOrNull(3),
+            Copies = row.GetInt32(4),
         };
 
     static void global::Orm.IEntity<global::Note>.Populate<TRow>(global::Note entity, global::Orm.ColumnMask columns, ref TRow row)
@@ -74,6 +90,7 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
         if (columns.Has(1)) { entity.Title = row.GetString(ordinal++); }
         if (columns.Has(2)) { entity.Rating = row.GetInt32(ordinal++); }
         if (columns.Has(3)) { entity.Picture = row.GetBytesOrNull(ordinal++); }
+        if (columns.Has(4)) { entity.Copies = row.GetInt32(ordinal++); }
     }
 
     static void global::Orm.IEntity<global::Note>.Bind<TParameters>(global::Note entity, global::Orm.ColumnMask columns, ref TParameters parameters, ref int number)
@@ -82,6 +99,7 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
         if (columns.Has(1)) { parameters.Set(number++, entity.Title ?? throw global::Orm.OrmException.NullIn(global::NoteMap.Instance, 1)); }
         if (columns.Has(2)) { parameters.Set(number++, entity.Rating); }
         if (columns.Has(3)) { parameters.Set(number++, global::NoteAccessors.PictureField(entity)); }
+        if (columns.Has(4)) { parameters.Set(number++, entity.Copies); }
     }
 
     static global::Orm.ColumnMask global::Orm.IEntity<global::Note>.Compare(global::Note left, global::Note right)
@@ -91,6 +109,7 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
         if (left.Title != right.Title) { bits |= 1UL << 1; }
         if (left.Rating != right.Rating) { bits |= 1UL << 2; }
         if (!global::Orm.ColumnValues.Same(global::NoteAccessors.PictureField(left), global::NoteAccessors.PictureField(right))) { bits |= 1UL << 3; }
+        if (left.Copies != right.Copies) { bits |= 1UL << 4; }
         return new global::Orm.ColumnMask(bits);
     }
 
@@ -101,6 +120,7 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
         if (columns.Has(1)) { hash.Add(entity.Title); }
         if (columns.Has(2)) { hash.Add(entity.Rating); }
         if (columns.Has(3)) { hash.AddBytes(global::NoteAccessors.PictureField(entity)); }
+        if (columns.Has(4)) { hash.Add(entity.Copies); }
         return hash.ToHashCode();
     }
 
@@ -121,10 +141,19 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
 
     static void global::Orm.IEntity<global::Note>.Restore(global::Note entity, global::Note snapshot, global::Orm.ColumnMask columns)
     {
-        if (columns.Has(0)) { entity.Id = snapshot.Id; }
-        if (columns.Has(1)) { entity.Title = snapshot.Title; }
-        if (columns.Has(2)) { entity.Rating = snapshot.Rating; }
-        if (columns.Has(3)) { entity.Picture = global::Orm.ColumnValues.Copy(global::NoteAccessors.PictureField(snapshot)); }
+        global::Orm.AssignedColumns wasAssigned = entity.__ormAssigned;
+        try
+        {
+            if (columns.Has(0)) { entity.Id = snapshot.Id; }
+            if (columns.Has(1)) { entity.Title = snapshot.Title; }
+            if (columns.Has(2)) { entity.Rating = snapshot.Rating; }
+            if (columns.Has(3)) { entity.Picture = global::Orm.ColumnValues.Copy(global::NoteAccessors.PictureField(snapshot)); }
+            if (columns.Has(4)) { entity.Copies = snapshot.Copies; }
+        }
+        finally
+        {
+            entity.__ormAssigned = wasAssigned;
+        }
     }
 
     static global::Note global::Orm.IEntity<global::Note>.Copy(global::Note entity)
@@ -135,15 +164,23 @@ partial class Note : global::Orm.IKeyed<global::Note, int>
             Title = entity.Title,
             Rating = entity.Rating,
             Picture = global::Orm.ColumnValues.Copy(global::NoteAccessors.PictureField(entity)),
+            Copies = entity.Copies,
         };
+        copy.__ormAssigned = entity.__ormAssigned;
         return copy;
     }
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Note>.LeftToDatabase(global::Note entity, global::Orm.ColumnMask assigned)
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Note>.LeftToDatabase(global::Note entity)
     {
         ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }
+        if (!entity.__ormAssigned.Has(0) && entity.Copies == 0) { bits |= 1UL << 4; }
         return new global::Orm.ColumnMask(bits);
+    }
+
+    static void global::Orm.IEntity<global::Note>.AddAssigned(global::Note entity, global::Note others)
+    {
+        entity.__ormAssigned.Add(others.__ormAssigned);
     }
 
     static void global::Orm.IEntity<global::Note>.SetGeneratedKey(global::Note entity, long value)
@@ -173,6 +210,7 @@ file static class NoteMap
             new("Title", "title", "string", false),
             new("Rating", "rating", "int", false),
             new("Picture", "picture", "byte[]", true),
+            new("Copies", "copies", "int", false),
         ],
         Key = [0],
         KeyGeneration = global::Orm.KeyGeneration.Database,
@@ -180,19 +218,20 @@ file static class NoteMap
         Sqlite = new()
         {
             Table = "notes",
-            Columns = ["id", "title", "rating", "picture"],
-            Types = ["INTEGER", "TEXT", "INTEGER", "BLOB"],
-            Select = "SELECT id, title, rating, picture FROM notes",
-            SelectByKey = "SELECT id, title, rating, picture FROM notes WHERE id = $1",
-            Insert = "INSERT INTO notes (title, rating, picture) VALUES ($1, $2, $3)",
-            Update = "UPDATE notes SET title = $1, rating = $2, picture = $3 WHERE id = $4",
+            Columns = ["id", "title", "rating", "picture", "copies"],
+            Types = ["INTEGER", "TEXT", "INTEGER", "BLOB", "INTEGER"],
+            Select = "SELECT id, title, rating, picture, copies FROM notes",
+            SelectByKey = "SELECT id, title, rating, picture, copies FROM notes WHERE id = $1",
+            Insert = "INSERT INTO notes (title, rating, picture) VALUES ($1, $2, $3) RETURNING copies",
+            Update = "UPDATE notes SET title = $1, rating = $2, picture = $3, copies = $4 WHERE id = $5",
             Delete = "DELETE FROM notes WHERE id = $1",
             CreateTable = """
                 CREATE TABLE IF NOT EXISTS notes (
                     id INTEGER NOT NULL PRIMARY KEY,
                     title TEXT NOT NULL,
                     rating INTEGER NOT NULL,
-                    picture BLOB
+                    picture BLOB,
+                    copies INTEGER NOT NULL DEFAULT 250
                 ) STRICT
                 """,
             DropTable = "DROP TABLE IF EXISTS notes",
@@ -206,25 +245,26 @@ file static class NoteMap
         PostgreSql = new()
         {
             Table = "notes",
-            Columns = ["id", "title", "rating", "picture"],
-            Types = ["integer", "text", "integer", "bytea"],
-            Select = "SELECT id, title, rating, picture FROM notes",
-            SelectByKey = "SELECT id, title, rating, picture FROM notes WHERE id = $1",
-            Insert = "INSERT INTO notes (title, rating, picture) VALUES ($1, $2, $3) RETURNING id",
+            Columns = ["id", "title", "rating", "picture", "copies"],
+            Types = ["integer", "text", "integer", "bytea", "integer"],
+            Select = "SELECT id, title, rating, picture, copies FROM notes",
+            SelectByKey = "SELECT id, title, rating, picture, copies FROM notes WHERE id = $1",
+            Insert = "INSERT INTO notes (title, rating, picture) VALUES ($1, $2, $3) RETURNING id, copies",
             Copy = "COPY notes ({0}) FROM STDIN (FORMAT BINARY)",
             CopyCheck = """
                 SELECT pg_backend_pid() FROM pg_class AS r
                 WHERE r.oid = to_regclass('notes') AND r.relkind IN ('r', 'p') AND NOT r.relhasrules AND NOT row_security_active(r.oid)
-                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('title', to_regtype('text')), ('title', to_regtype('varchar')), ('title', to_regtype('bpchar')), ('rating', to_regtype('integer')), ('picture', to_regtype('bytea')))) = 4
+                AND (SELECT count(*) FROM pg_attribute AS a WHERE a.attrelid = r.oid AND NOT a.attisdropped AND (a.attname, a.atttypid) IN (('id', to_regtype('integer')), ('title', to_regtype('text')), ('title', to_regtype('varchar')), ('title', to_regtype('bpchar')), ('rating', to_regtype('integer')), ('picture', to_regtype('bytea')), ('copies', to_regtype('integer')))) = 5
                 """,
-            Update = "UPDATE notes SET title = $1, rating = $2, picture = $3 WHERE id = $4",
+            Update = "UPDATE notes SET title = $1, rating = $2, picture = $3, copies = $4 WHERE id = $5",
             Delete = "DELETE FROM notes WHERE id = $1",
             CreateTable = """
                 CREATE TABLE IF NOT EXISTS notes (
                     id integer GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
                     title text NOT NULL,
                     rating integer NOT NULL,
-                    picture bytea
+                    picture bytea,
+                    copies integer NOT NULL DEFAULT 250
                 )
                 """,
             DropTable = "DROP TABLE IF EXISTS notes",

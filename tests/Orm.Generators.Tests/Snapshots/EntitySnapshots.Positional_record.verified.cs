@@ -72,7 +72,7 @@ partial record Point : global::Orm.IKeyed<global::Point, int>
         return copy;
     }
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Point>.LeftToDatabase(global::Point entity, global::Orm.ColumnMask assigned) => global::Orm.ColumnMask.None;
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Point>.LeftToDatabase(global::Point entity) => global::Orm.ColumnMask.None;
 
     static int global::Orm.IKeyed<global::Point, int>.GetKey(global::Point entity) => entity.Id;
 

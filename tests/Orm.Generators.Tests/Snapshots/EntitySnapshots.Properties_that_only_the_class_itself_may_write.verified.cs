@@ -90,7 +90,7 @@ partial class Letter : global::Orm.IKeyed<global::Letter, int>
         return copy;
     }
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Letter>.LeftToDatabase(global::Letter entity, global::Orm.ColumnMask assigned)
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Letter>.LeftToDatabase(global::Letter entity)
     {
         ulong bits = 0;
         if (entity.Id == 0) { bits |= 1UL << 0; }

@@ -30,6 +30,7 @@ public class EntitySnapshots
             public required partial string Title { get; set; }
             public partial int Rating { get; internal set; } = 3;
             public partial byte[]? Picture { get; set; }
+            [Column(Default = 250)] public partial int Copies { get; set; }
         }
         """).OnlyEntity);
 

@@ -36,7 +36,7 @@ partial class User : global::Orm.IKeyed<global::Shop.User, int>
 
     static void global::Orm.IEntity<global::Shop.User>.Restore(global::Shop.User entity, global::Shop.User snapshot, global::Orm.ColumnMask columns) => throw null!;
 
-    static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity, global::Orm.ColumnMask assigned) => throw null!;
+    static global::Orm.ColumnMask global::Orm.IEntity<global::Shop.User>.LeftToDatabase(global::Shop.User entity) => throw null!;
 
     static int global::Orm.IKeyed<global::Shop.User, int>.GetKey(global::Shop.User entity) => throw null!;
 

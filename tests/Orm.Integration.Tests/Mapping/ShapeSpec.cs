@@ -182,4 +182,22 @@ public abstract class ShapeSpec<TDatabase> : DatabaseSpec<TDatabase>
         var stored = await Stored<Wide>(zero.Id);
         Assert.Equal((0, 65, 0), (stored!.C62, stored.C65, stored.C68));
     }
+
+    [Theory, SyncAndAsync]
+    public async Task Of_more_than_64_columns_with_a_default_each_applies_where_that_column_was_not_set(Form form)
+    {
+        await using var session = Open(form);
+        var first = new Mixer { C1 = 0, C64 = 0, C66 = 0 };
+        var second = new Mixer { C65 = 0, C67 = 0 };
+        session.Add(first, second);
+        await session.Commit();
+        Assert.Equal((0, 2, 0, 65, 0, 67), (first.C1, first.C2, first.C64, first.C65, first.C66, first.C67));
+        Assert.Equal((1, 2, 64, 0, 66, 0), (second.C1, second.C2, second.C64, second.C65, second.C66, second.C67));
+
+        var merged = await session.Merge(new Mixer { C2 = 0, C64 = 0, C66 = 0 });
+        await session.Commit();
+        Assert.Equal((1, 0, 0, 65, 0, 67), (merged.C1, merged.C2, merged.C64, merged.C65, merged.C66, merged.C67));
+        var stored = await Stored<Mixer>(merged.Id);
+        Assert.Equal((1, 0, 0, 65, 0, 67), (stored!.C1, stored.C2, stored.C64, stored.C65, stored.C66, stored.C67));
+    }
 }

@@ -25,6 +25,28 @@ public class BinaryFormTests(PostgreSqlServer server)
         => AssertSame<Guid, BinaryUuid>("uuid", ["00010203-0405-0607-0809-0a0b0c0d0e0f", Guid.Empty.ToString(), Guid.AllBitsSet.ToString(), Guid.NewGuid().ToString()]);
 
     [Fact]
+    public Task A_boolean_is_a_bool() => AssertSame<bool, BinaryBoolean>("boolean", ["true", "false"]);
+
+    [Theory]
+    [InlineData("timestamp")]
+    [InlineData("timestamptz")]
+    public Task A_timestamp_is_a_DateTime_to_the_microsecond(string type) => AssertSame<DateTime, BinaryTimestamp>(
+        type,
+        [
+            "2000-01-01 00:00:00Z", "1999-12-31 23:59:59.999999Z", "2026-11-27 12:34:56.123456Z", "1970-01-01 00:00:00.000001Z", "0001-01-01 00:00:00Z",
+            "0001-01-01 00:00:00.000001Z", "9999-12-31 23:59:59.999999Z",
+        ]);
+
+    [Theory]
+    [InlineData("timestamp")]
+    [InlineData("timestamptz")]
+    public async Task A_timestamp_that_is_no_DateTime_is_left_to_Npgsql(string type)
+    {
+        string[] texts = ["infinity", "-infinity", "10000-01-01 00:00:00Z", "294276-12-31 23:59:59.999999Z", "0001-12-31 23:59:59.999999Z BC", "4713-01-02 00:00:00Z BC"];
+        Assert.Equal(0, await CompareAsync(type, texts, (given, bytes, reader) => bytes.TryRead<DateTime, BinaryTimestamp>(reader, 0, out _)));
+    }
+
+    [Fact]
     public async Task A_numeric_is_the_decimal_that_Npgsql_makes_of_it_to_the_last_zero()
     {
         var random = new Random(Seed);
@@ -67,7 +89,8 @@ public class BinaryFormTests(PostgreSqlServer server)
     {
         Assert.Equal(0, await CompareAsync("text", ["", "1", "123", "1234567890123456789"], (text, bytes, reader) =>
             bytes.TryRead<long, BinaryInteger>(reader, 0, out _) || bytes.TryRead<double, BinaryDouble>(reader, 0, out _)
-            || bytes.TryRead<Guid, BinaryUuid>(reader, 0, out _) || bytes.TryRead<decimal, BinaryNumeric>(reader, 0, out _)));
+            || bytes.TryRead<Guid, BinaryUuid>(reader, 0, out _) || bytes.TryRead<decimal, BinaryNumeric>(reader, 0, out _)
+            || bytes.TryRead<DateTime, BinaryTimestamp>(reader, 0, out _) || (text != "1" && bytes.TryRead<bool, BinaryBoolean>(reader, 0, out _))));
     }
 
     [Fact]
@@ -151,6 +174,7 @@ public class BinaryFormTests(PostgreSqlServer server)
     static string Bits<T>(T value) => value switch
     {
         decimal number => string.Join(' ', decimal.GetBits(number)),
+        DateTime instant => instant.Ticks.ToString(CultureInfo.InvariantCulture),
         double number => BitConverter.DoubleToInt64Bits(number).ToString(CultureInfo.InvariantCulture),
         _ => $"{value}",
     };

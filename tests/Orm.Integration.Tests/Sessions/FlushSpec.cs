@@ -173,6 +173,21 @@ public abstract class FlushSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task S46_What_a_rolled_back_insert_left_to_the_database_is_left_to_it_again(Form form)
+    {
+        await using var session = Open(form);
+        var (unset, set) = (new Poster { Motto = "Tonight" }, new Poster { Motto = "Tomorrow", Copies = 0 });
+        session.Add(unset, set);
+        await session.Flush();
+        await session.Rollback();
+        session.Add(unset, set);
+        await session.Commit();
+
+        Assert.Equal((250, 0), (unset.Copies, set.Copies));
+        Assert.Equal((250, 0), ((await Stored<Poster>(unset.Id))!.Copies, (await Stored<Poster>(set.Id))!.Copies));
+    }
+
+    [Theory, SyncAndAsync]
     public async Task S46_Values_that_came_back_from_the_insert_are_not_changes(Form form)
     {
         await using var session = Open(form);

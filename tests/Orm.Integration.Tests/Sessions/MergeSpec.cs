@@ -217,6 +217,23 @@ public abstract class MergeSpec<TDatabase> : DatabaseSpec<TDatabase>
     }
 
     [Theory, SyncAndAsync]
+    public async Task S68_A_value_that_was_set_is_set_of_the_pending_object_as_well(Form form)
+    {
+        await using var session = Open(form);
+        var (pending, kept) = (new Poster { Id = 1, Motto = "Wild" }, new Poster { Id = 2, Motto = "Tame" });
+        session.Add(pending, kept);
+        using (session.Session.NoAutoFlush())
+        {
+            Assert.Same(pending, await session.Merge(new Poster { Id = 1, Motto = "Wilder", Copies = 0 }));
+            Assert.Same(kept, await session.Merge(new Poster { Id = 2, Motto = "Tamer" }));
+        }
+        await session.Commit();
+
+        Assert.Equal(("Wilder", 0), (pending.Motto, (await Stored<Poster>(1))!.Copies));
+        Assert.Equal(("Tamer", 250), (kept.Motto, (await Stored<Poster>(2))!.Copies));
+    }
+
+    [Theory, SyncAndAsync]
     public async Task S68_A_merge_is_undone_by_a_rollback(Form form)
     {
         await Store(new Actor { Id = 1, Name = "Ada" }, new Play { Id = 1, Title = "Faust" });
