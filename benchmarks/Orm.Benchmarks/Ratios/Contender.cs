@@ -49,8 +49,8 @@ internal sealed class Contender
     public Costs RatiosTo(Contender other) => new(Elapsed / other.Elapsed, Processor / other.Processor);
 
     /// <summary>
-    /// Runs until the compiler has made its best of the code, which takes it some sixty calls of each method, and finds out how
-    /// often a round has to repeat it to last as long as it should.
+    /// Runs until the compiler has had some sixty calls of each method, which it asks for before it makes its best of the code, and finds
+    /// out how often a round has to repeat it to last as long as it should.
     /// </summary>
     public void WarmUp(TimeSpan shortestRound)
     {
@@ -66,6 +66,18 @@ internal sealed class Contender
         }
 
         invocations = beforeEach is null ? (int)Math.Clamp(shortestRound / fastest, 1, 1000) : 1;
+    }
+
+    /// <summary>Runs for so long, unmeasured.</summary>
+    public void Repeat(TimeSpan atLeast)
+    {
+        var started = Stopwatch.GetTimestamp();
+        do
+        {
+            beforeEach?.Invoke();
+            run();
+        }
+        while (Stopwatch.GetElapsedTime(started) < atLeast);
     }
 
     public void RunRound()

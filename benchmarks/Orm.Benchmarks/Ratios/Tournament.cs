@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Reflection;
+using System.Runtime;
 using BenchmarkDotNet.Attributes;
 using Orm.Benchmarks.Databases;
 using Orm.Benchmarks.Peers;
@@ -16,6 +18,10 @@ internal static class Tournament
     private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(8);
     private static readonly TimeSpan ShortestRoundOfTwoProcesses = TimeSpan.FromMilliseconds(50);
 
+    // Longer than the compiler waits for quiet before it compiles anew what is called often.
+    private static readonly TimeSpan WarmUpTurn = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(30);
+
     public static Measurement Run(Goal goal, RatioOptions options)
     {
         var scenario = (Scenario)Activator.CreateInstance(goal.Scenario)!;
@@ -29,6 +35,7 @@ internal static class Tournament
                 .ToList();
             var shortestRound = goal.Target == Target.Sqlite ? ShortestRound : ShortestRoundOfTwoProcesses;
             contenders.ForEach(contender => contender.WarmUp(shortestRound));
+            LetTheCompilerFinish(contenders);
             var random = new Random(Seed);
             for (var round = 0; round < options.Rounds; round++)
             {
@@ -43,6 +50,19 @@ internal static class Tournament
         finally
         {
             Invoke<GlobalCleanupAttribute>(scenario);
+        }
+    }
+
+    // It looks at how code is used, compiles it again and once more, one thing after the other and beside the program. As long as it
+    // does, who was measured is a matter of who came first.
+    private static void LetTheCompilerFinish(List<Contender> contenders)
+    {
+        var started = Stopwatch.GetTimestamp();
+        for (var quiet = 0; quiet < 2 && Stopwatch.GetElapsedTime(started) < LongestWarmUp;)
+        {
+            var compiled = JitInfo.GetCompiledMethodCount();
+            contenders.ForEach(static contender => contender.Repeat(WarmUpTurn));
+            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
         }
     }
 
