@@ -9,5 +9,5 @@ internal sealed class CurrentReader<T, TKey>() : EntityReader<T, CurrentFunction
 {
     public static CurrentReader<T, TKey> Instance { get; } = new();
 
-    protected override CurrentFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.SetOf(T.Map));
+    protected override CurrentFunction<T, TKey> Function(Session session) => new(session.Set<T, TKey>());
 }

@@ -9,5 +9,5 @@ internal sealed class KeyedReader<T, TKey>() : EntityReader<T, KeyedFunction<T, 
 {
     public static KeyedReader<T, TKey> Instance { get; } = new();
 
-    protected override KeyedFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.SetOf(T.Map));
+    protected override KeyedFunction<T, TKey> Function(Session session) => new(session.Set<T, TKey>());
 }

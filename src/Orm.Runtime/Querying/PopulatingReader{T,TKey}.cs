@@ -9,5 +9,5 @@ internal sealed class PopulatingReader<T, TKey>() : EntityReader<T, PopulatingFu
 {
     public static PopulatingReader<T, TKey> Instance { get; } = new();
 
-    protected override PopulatingFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.SetOf(T.Map));
+    protected override PopulatingFunction<T, TKey> Function(Session session) => new(session.Set<T, TKey>());
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Orm.Drivers;
 using Orm.Querying;
 using Orm.Sessions;
@@ -16,7 +17,7 @@ public sealed partial class Session
     {
         // A query is immutable, so that its beginning serves as often as it is asked for.
         var map = T.Map;
-        return KnownSet(map) is { } set ? ((EntitySet<T>)set).Root : new(this, null, map.Root, 0, map.Reader);
+        return KnownSet(map) is { } set ? Unsafe.As<EntitySet<T>>(set).Root : new(this, null, map.Root, 0, map.Reader);
     }
 
     /// <summary>

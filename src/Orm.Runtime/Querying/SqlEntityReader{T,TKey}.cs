@@ -16,5 +16,5 @@ internal sealed class SqlEntityReader<T, TKey> : ResultReader<T, SqlEntityFuncti
         _ => this,
     };
 
-    protected override SqlEntityFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.SetOf(T.Map));
+    protected override SqlEntityFunction<T, TKey> Function(Session session) => new(session.Set<T, TKey>());
 }

@@ -11,5 +11,5 @@ internal sealed class SqlPopulatingReader<T, TKey> : ResultReader<T, SqlPopulati
 
     internal override ResultReader<T> In(ReadMode mode) => mode == ReadMode.Untracked ? SqlUntrackedReader<T>.Instance : this;
 
-    protected override SqlPopulatingFunction<T, TKey> Function(Session session) => new((EntitySet<T, TKey>)session.SetOf(T.Map));
+    protected override SqlPopulatingFunction<T, TKey> Function(Session session) => new(session.Set<T, TKey>());
 }

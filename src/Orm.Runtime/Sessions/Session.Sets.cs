@@ -11,12 +11,23 @@ public sealed partial class Session
     private EntitySet[] sets = [];
     private int setCount;
 
+    // The one that was asked for last, since the next question is mostly for it again.
+    private EntitySet? lastSet;
+
     // The identity map of the class that was asked for last, since the next question is mostly for it again. Null where there is none,
     // and while nothing may be found: in a session that is disposed or whose transaction failed.
     private object? readyMap;
 
     /// <summary>The objects of one class in this session.</summary>
-    internal EntitySet<T> Set<T>() where T : class, IEntity<T> => (EntitySet<T>)SetOf(T.Map);
+    internal EntitySet<T> Set<T>()
+        where T : class, IEntity<T>
+        => Unsafe.As<EntitySet<T>>(SetOf(T.Map));
+
+    /// <summary>The same by the type of their key. A class's map makes no other set than this, so that it is not asked what it is.</summary>
+    internal EntitySet<T, TKey> Set<T, TKey>()
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+        => Unsafe.As<EntitySet<T, TKey>>(SetOf(T.Map));
 
     internal ReadOnlySpan<EntitySet> Sets
     {
@@ -31,13 +42,15 @@ public sealed partial class Session
     internal EntitySet SetOf(EntityMap map) => KnownSet(map) ?? AddSet(map);
 
     /// <summary>The objects of a class; null where the session has met none.</summary>
-    private EntitySet? KnownSet(EntityMap map)
+    private EntitySet? KnownSet(EntityMap map) => lastSet is { } last && ReferenceEquals(last.Map, map) ? last : FindSet(map);
+
+    private EntitySet? FindSet(EntityMap map)
     {
         foreach (var set in Sets)
         {
             if (ReferenceEquals(set.Map, map))
             {
-                return set;
+                return lastSet = set;
             }
         }
 
@@ -49,7 +62,7 @@ public sealed partial class Session
     {
         lock (Work)
         {
-            if (KnownSet(map) is { } known)
+            if (FindSet(map) is { } known)
             {
                 return known;
             }
@@ -181,7 +194,7 @@ public sealed partial class Session
         var isPending = false;
         try
         {
-            var set = (EntitySet<T, TKey>)SetOf(T.Map);
+            var set = Set<T, TKey>();
             if (MustAutoFlush())
             {
                 isPending = true;

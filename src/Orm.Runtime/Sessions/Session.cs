@@ -173,6 +173,7 @@ public sealed partial class Session : IDisposable, IAsyncDisposable
     {
         Work.Abandon();
         setCount = 0;
+        lastSet = null;
         readyMap = null;
         EndTransaction();
     }

@@ -19,7 +19,7 @@ public abstract class PlainObjectSpec<TDatabase> : DatabaseSpec<TDatabase>
         play.Note = "changed";
 
         Assert.Equal("""{"Id":1,"Title":"Faust","Minutes":60,"Note":"changed"}""", JsonSerializer.Serialize(play));
-        Assert.Equal("""{"Id":1,"Title":"Haiku","Text":null}""", JsonSerializer.Serialize(poem));
+        Assert.Equal("""{"Id":1,"Title":"Haiku","Text":null,"Lines":14}""", JsonSerializer.Serialize(poem));
         var fields = new JsonSerializerOptions { IncludeFields = true };
         Assert.Equal(JsonSerializer.Serialize(play), JsonSerializer.Serialize(play, fields));
     }
@@ -30,7 +30,7 @@ public abstract class PlainObjectSpec<TDatabase> : DatabaseSpec<TDatabase>
         await Store(new Poem { Id = 1, Title = "Haiku" }, new Postcard(1, "Alps", 1990));
         await using var session = Open(form);
 
-        Assert.Equal("Poem { Id = 1, Title = Haiku, Text =  }", (await session.GetRequired<Poem>(1)).ToString());
+        Assert.Equal("Poem { Id = 1, Title = Haiku, Text = , Lines = 14 }", (await session.GetRequired<Poem>(1)).ToString());
         Assert.Equal("Postcard { Id = 1, Motif = Alps, Year = 1990 }", (await session.GetRequired<Postcard>(1)).ToString());
     }
 

@@ -51,11 +51,29 @@ public abstract class RecordSpec<TDatabase> : DatabaseSpec<TDatabase>
         await Store(new Poem { Id = 1, Title = "Prometheus" });
         await using var session = Open(form);
         var tracked = await session.GetRequired<Poem>(1);
-        var plain = new Poem { Id = 1, Title = "Prometheus" };
+        var plain = new Poem { Id = 1, Title = "Prometheus", Lines = tracked.Lines };
 
         Assert.Equal(plain, tracked);
         Assert.Equal(plain.GetHashCode(), tracked.GetHashCode());
         Assert.NotEqual(plain, tracked with { Text = "Bedecke" });
+
+        var unset = new Poem { Title = "Ganymed" };
+        Assert.Equal(unset, unset with { Lines = 0 });
+        Assert.Equal(unset.GetHashCode(), (unset with { Lines = 0 }).GetHashCode());
+    }
+
+    [Theory, SyncAndAsync]
+    public async Task A_copy_leaves_to_the_database_what_its_original_did(Form form)
+    {
+        await using var session = Open(form);
+        var unset = new Poem { Title = "Prometheus" };
+        var set = unset with { Lines = 0 };
+        var (copyOfUnset, copyOfSet) = (unset with { Title = "Ganymed" }, set with { Title = "Mahomet" });
+        session.Add(unset, set, copyOfUnset, copyOfSet);
+        await session.Commit();
+
+        Assert.Equal((14, 0, 14, 0), (unset.Lines, set.Lines, copyOfUnset.Lines, copyOfSet.Lines));
+        Assert.Equal((14, 0), ((await Stored<Poem>(copyOfUnset.Id))!.Lines, (await Stored<Poem>(copyOfSet.Id))!.Lines));
     }
 
     [Theory, SyncAndAsync]
