@@ -207,6 +207,12 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
         var parameters = new SqliteParameters(prepared.Handle, texts);
         texts.Clear();
         var registration = default(CancellationTokenRegistration);
+        if (!prepared.IsReadOnly)
+        {
+            // An UPDATE reads and converts every column of its row; a SELECT takes no harm that could be measured.
+            VectorRegisters.Clean();
+        }
+
         Sqlite3.EnterMutex(mutex);
         try
         {
