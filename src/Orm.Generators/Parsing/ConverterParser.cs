@@ -27,7 +27,7 @@ internal static class ConverterParser
 
     /// <summary>What a converter makes of a type, each time that it says; a converter has one for each type.</summary>
     public static IReadOnlyList<ITypeSymbol> ColumnsOf(INamedTypeSymbol? converter, ITypeSymbol type)
-        => converter is not { TypeKind: TypeKind.Class or TypeKind.Struct } ? [] : converter.AllInterfaces.Where(implemented => IsInterface(implemented)
+        => converter is not { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } ? [] : converter.AllInterfaces.Where(implemented => IsInterface(implemented)
                 && Converts(implemented.TypeArguments[0], type))
             .Select(implemented => implemented.TypeArguments[1].WithNullableAnnotation(implemented.TypeArgumentNullableAnnotations[1]))
             .ToList();

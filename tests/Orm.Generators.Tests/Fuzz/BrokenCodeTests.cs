@@ -47,6 +47,16 @@ public class BrokenCodeTests(ITestOutputHelper output)
         Assert.True(failures.IsEmpty, string.Join("\n\n", failures));
     }
 
+    /// <summary>A converter that became static; a member of an anonymous type that is no column any more.</summary>
+    [Theory]
+    [InlineData(74992)]
+    [InlineData(81989)]
+    public async Task What_once_crashed_or_broke_a_file_does_so_no_more(int seed)
+    {
+        var broken = new BreakableCode().Break(new Random(seed));
+        Assert.Null(await FindFailure(broken, TestContext.Current.CancellationToken));
+    }
+
     static int? Given(string variable)
         => int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var given) ? given : null;
 

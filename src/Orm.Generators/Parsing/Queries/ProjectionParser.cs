@@ -100,8 +100,10 @@ internal sealed class ProjectionParser
 
         if (shape.Members.Count == 0)
         {
-            var column = found.Row.Find(found.Path)!;
-            return Value(new ColumnOperand(column, column.Type.IsNullable), column.Type, isSpecial: false, path);
+            // Code that does not compile can speak of a member that is no column.
+            return found.Row.Find(found.Path) is { } column
+                ? Value(new ColumnOperand(column, column.Type.IsNullable), column.Type, isSpecial: false, path)
+                : null;
         }
 
         var parts = shape.Members.Select(member => (member.Name, Node: NodeOf(member.Shape, found.Member(member.Name), Under(path, member.Name)))).ToList();
