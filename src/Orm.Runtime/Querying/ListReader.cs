@@ -2,18 +2,20 @@ using Orm.Drivers;
 
 namespace Orm.Querying;
 
-/// <summary>Adds every row to a list.</summary>
+/// <summary>Reads every row for a list.</summary>
 internal struct ListReader<T, TFunction>(TFunction function) : IRowReader
     where TFunction : struct, IRowFunction<T>
 {
     private TFunction function = function;
+    private RowBuffer<T> rows;
 
-    public List<T> List { get; } = [];
+    /// <summary>The rows that were read, once.</summary>
+    public List<T> ToList() => rows.ToList();
 
     public bool Read<TRow>(ref TRow row)
         where TRow : struct, IRow
     {
-        List.Add(function.Read(ref row));
+        rows.Add(function.Read(ref row));
         return true;
     }
 }

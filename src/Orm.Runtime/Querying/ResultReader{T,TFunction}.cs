@@ -13,7 +13,7 @@ internal abstract class ResultReader<T, TFunction> : ResultReader<T>
     {
         var reader = new ListReader<T, TFunction>(Function(session));
         reader = await session.RunAsync(operation, statement, arguments, reader, io, cancellationToken).ConfigureAwait(false);
-        return reader.List;
+        return reader.ToList();
     }
 
     // Where the driver does not wait, neither does this, and no state machine is made for it.
