@@ -58,12 +58,20 @@ internal static class QueryFilesParser
     {
         var sites = new List<QuerySite>();
         SemanticModel? model = null;
+        SemanticModel? withNulls = null;
         foreach (var invocation in calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            model ??= bound.GetSemanticModel(tree);
-            if (QueryCallParser.Parse(invocation, model, cancellationToken).Model is { } call
-                && model.GetInterceptableLocation(invocation, cancellationToken) is { } location)
+#pragma warning disable RSEXPERIMENTAL001 // The model that does not follow nulls: all that could happen is that it follows them again.
+            model ??= bound.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
+#pragma warning restore RSEXPERIMENTAL001
+            var parsed = QueryCallParser.Parse(invocation, model, cancellationToken).Model;
+            if (parsed is not null && InferredNulls.Decide(invocation, model, cancellationToken))
+            {
+                parsed = QueryCallParser.Parse(invocation, withNulls ??= bound.GetSemanticModel(tree), cancellationToken).Model;
+            }
+
+            if (parsed is { } call && model.GetInterceptableLocation(invocation, cancellationToken) is { } location)
             {
                 sites.Add(new QuerySite(FormattableString.Invariant($"{call.Method}{sites.Count + 1}"), call, location.Version, location.Data));
             }

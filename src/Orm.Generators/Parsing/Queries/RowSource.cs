@@ -134,7 +134,8 @@ internal sealed class RowSource
 
     private static string Join(string outer, string inner) => outer.Length == 0 ? inner : inner.Length == 0 ? outer : $"{outer}.{inner}";
 
-    private static bool IsGroup(ITypeSymbol type, out ITypeSymbol key, out ITypeSymbol element)
+    /// <summary>Whether a row is a group, with the types of its key and its elements.</summary>
+    public static bool IsGroup(ITypeSymbol type, out ITypeSymbol key, out ITypeSymbol element)
     {
         if (type is INamedTypeSymbol { MetadataName: "IGrouping`2", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } group)
         {
