@@ -17,9 +17,12 @@ internal sealed class OrmReads(Engine engine, Func<Session, int, int, Sample?> r
     public static Func<Session, int, int, Sample?> Get { get; } = static (session, key, _) => session.Get<Sample>(key);
 
     /// <summary>The statement of the queries, sent as a get sends its own: what the database takes more for it is no query's doing.</summary>
-    public static Func<Session, int, int, Sample?> Statement { get; } = static (session, key, least) => session
-        .RunAsync("Get", Sent, new KeyAndAge(key, least), new KeyReader<Sample, int>((EntitySet<Sample, int>)session.Set<Sample>(), RowLock.None), Io.Sync, default)
-        .GetAwaiter().GetResult().Entity;
+    public static Func<Session, int, int, Sample?> Statement { get; } = static (session, key, least) =>
+    {
+        var reader = new KeyReader<Sample, int>((EntitySet<Sample, int>)session.Set<Sample>(), RowLock.None);
+        session.Run("Get", Sent, new KeyAndAge(key, least), ref reader);
+        return reader.Entity;
+    };
 
     public static Func<Session, int, int, Sample?> Constant { get; } = static (session, _, _) => session.Query<Sample>()
         .Where(sample => sample.Id == IReader.ConstantKey && sample.Age >= IReader.ConstantAge)

@@ -35,10 +35,58 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
     /// <summary>When it was given back, by <see cref="Environment.TickCount64"/>.</summary>
     internal long IdleSince { get; set; }
 
+    public override ValueTask<TReader> ExecuteAsync<TArguments, TReader>(
+        Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+    {
+        if (io == Io.Async)
+        {
+            return ExecuteAsync(statement, arguments, reader, cancellationToken);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        Execute(statement, arguments, ref reader);
+        return new ValueTask<TReader>(reader);
+    }
+
+    // The asynchronous one once more, without a state machine: here is where the time of a short statement goes.
+    public override void Execute<TArguments, TReader>(Statement statement, TArguments arguments, ref TReader reader)
+    {
+        var command = Prepare(statement, ref arguments);
+        NpgsqlDataReader? rows = null;
+        try
+        {
+            rows = command.Open(TakeOwed());
+            NoteSent();
+            try
+            {
+                var row = new PostgreSqlRow(rows, ColumnBytes);
+                while (rows.Read() && reader.Read(ref row))
+                {
+                }
+            }
+            finally
+            {
+                rows.Dispose();
+            }
+
+            Succeeded(command, rows.RecordsAffected);
+        }
+        catch (Exception error) when (IsFailure(error) || (rows is null && PostgreSqlFailure.IsOfNpgsql(error)))
+        {
+            throw Failed(error, statement.Sql, CancellationToken.None);
+        }
+        finally
+        {
+            command.Release();
+        }
+    }
+
     // Awaited once by the session, so that its state can be used again.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public override async ValueTask<TReader> ExecuteAsync<TArguments, TReader>(
-        Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
+    private async ValueTask<TReader> ExecuteAsync<TArguments, TReader>(
+        Statement statement, TArguments arguments, TReader reader, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TReader : IRowReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         var command = Prepare(statement, ref arguments);
@@ -46,11 +94,11 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
         try
         {
             // Not by a method of its own, as that of a cursor is: each that waits keeps its state on the heap.
-            rows = io == Io.Async ? await command.OpenAsync(TakeOwed(), cancellationToken).ConfigureAwait(false) : command.Open(TakeOwed());
+            rows = await command.OpenAsync(TakeOwed(), cancellationToken).ConfigureAwait(false);
             NoteSent();
             try
             {
-                while (io == Io.Async ? await rows.ReadAsync(cancellationToken).ConfigureAwait(false) : rows.Read())
+                while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
                 {
                     var row = new PostgreSqlRow(rows, ColumnBytes);
                     if (!reader.Read(ref row))
@@ -61,7 +109,7 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
             }
             finally
             {
-                await CloseAsync(rows, io).ConfigureAwait(false);
+                await rows.DisposeAsync().ConfigureAwait(false);
             }
 
             Succeeded(command, rows.RecordsAffected);

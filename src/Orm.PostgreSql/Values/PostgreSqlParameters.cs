@@ -12,59 +12,59 @@ internal readonly struct PostgreSqlParameters(ParameterList list) : IParameters
 
     public void SetNull(int number) => list.SetNull(number);
 
-    public void Set(int number, bool value) => list.Set<bool?>(number, NpgsqlDbType.Boolean, value);
+    public void Set(int number, bool value) => list.Set<bool>(number, NpgsqlDbType.Boolean, value);
 
     public void Set(int number, bool? value) => list.Set<bool?>(number, NpgsqlDbType.Boolean, value);
 
-    public void Set(int number, sbyte value) => list.Set<sbyte?>(number, NpgsqlDbType.Smallint, value);
+    public void Set(int number, sbyte value) => list.Set<sbyte>(number, NpgsqlDbType.Smallint, value);
 
     public void Set(int number, sbyte? value) => list.Set<sbyte?>(number, NpgsqlDbType.Smallint, value);
 
-    public void Set(int number, byte value) => list.Set<byte?>(number, NpgsqlDbType.Smallint, value);
+    public void Set(int number, byte value) => list.Set<byte>(number, NpgsqlDbType.Smallint, value);
 
     public void Set(int number, byte? value) => list.Set<byte?>(number, NpgsqlDbType.Smallint, value);
 
-    public void Set(int number, short value) => list.Set<short?>(number, NpgsqlDbType.Smallint, value);
+    public void Set(int number, short value) => list.Set<short>(number, NpgsqlDbType.Smallint, value);
 
     public void Set(int number, short? value) => list.Set<short?>(number, NpgsqlDbType.Smallint, value);
 
-    public void Set(int number, ushort value) => list.Set<int?>(number, NpgsqlDbType.Integer, value);
+    public void Set(int number, ushort value) => list.Set<int>(number, NpgsqlDbType.Integer, value);
 
     public void Set(int number, ushort? value) => list.Set<int?>(number, NpgsqlDbType.Integer, value);
 
-    public void Set(int number, int value) => list.Set<int?>(number, NpgsqlDbType.Integer, value);
+    public void Set(int number, int value) => list.Set<int>(number, NpgsqlDbType.Integer, value);
 
     public void Set(int number, int? value) => list.Set<int?>(number, NpgsqlDbType.Integer, value);
 
-    public void Set(int number, uint value) => list.Set<long?>(number, NpgsqlDbType.Bigint, value);
+    public void Set(int number, uint value) => list.Set<long>(number, NpgsqlDbType.Bigint, value);
 
     public void Set(int number, uint? value) => list.Set<long?>(number, NpgsqlDbType.Bigint, value);
 
-    public void Set(int number, long value) => list.Set<long?>(number, NpgsqlDbType.Bigint, value);
+    public void Set(int number, long value) => list.Set<long>(number, NpgsqlDbType.Bigint, value);
 
     public void Set(int number, long? value) => list.Set<long?>(number, NpgsqlDbType.Bigint, value);
 
-    public void Set(int number, ulong value) => list.Set<decimal?>(number, NpgsqlDbType.Numeric, value);
+    public void Set(int number, ulong value) => list.Set<decimal>(number, NpgsqlDbType.Numeric, value);
 
     public void Set(int number, ulong? value) => list.Set<decimal?>(number, NpgsqlDbType.Numeric, value);
 
-    public void Set(int number, float value) => list.Set<float?>(number, NpgsqlDbType.Real, value);
+    public void Set(int number, float value) => list.Set<float>(number, NpgsqlDbType.Real, value);
 
     public void Set(int number, float? value) => list.Set<float?>(number, NpgsqlDbType.Real, value);
 
-    public void Set(int number, double value) => list.Set<double?>(number, NpgsqlDbType.Double, value);
+    public void Set(int number, double value) => list.Set<double>(number, NpgsqlDbType.Double, value);
 
     public void Set(int number, double? value) => list.Set<double?>(number, NpgsqlDbType.Double, value);
 
-    public void Set(int number, decimal value) => list.Set<decimal?>(number, NpgsqlDbType.Numeric, value);
+    public void Set(int number, decimal value) => list.Set<decimal>(number, NpgsqlDbType.Numeric, value);
 
     public void Set(int number, decimal? value) => list.Set<decimal?>(number, NpgsqlDbType.Numeric, value);
 
-    public void Set(int number, Guid value) => list.Set<Guid?>(number, NpgsqlDbType.Uuid, value);
+    public void Set(int number, Guid value) => list.Set<Guid>(number, NpgsqlDbType.Uuid, value);
 
     public void Set(int number, Guid? value) => list.Set<Guid?>(number, NpgsqlDbType.Uuid, value);
 
-    public void Set(int number, DateOnly value) => list.Set<DateOnly?>(number, NpgsqlDbType.Date, value);
+    public void Set(int number, DateOnly value) => list.Set<DateOnly>(number, NpgsqlDbType.Date, value);
 
     public void Set(int number, DateOnly? value) => list.Set<DateOnly?>(number, NpgsqlDbType.Date, value);
 
@@ -72,7 +72,7 @@ internal readonly struct PostgreSqlParameters(ParameterList list) : IParameters
 
     public void Set(int number, char? value) => SetText(number, value?.ToString());
 
-    public void Set(int number, DateTime value) => list.Set<DateTime?>(number, NpgsqlDbType.TimestampTz, Microseconds.OfInstant(value));
+    public void Set(int number, DateTime value) => list.Set<DateTime>(number, NpgsqlDbType.TimestampTz, Microseconds.OfInstant(value));
 
     public void Set(int number, DateTime? value)
         => list.Set<DateTime?>(number, NpgsqlDbType.TimestampTz, value is { } present ? Microseconds.OfInstant(present) : null);
@@ -81,17 +81,17 @@ internal readonly struct PostgreSqlParameters(ParameterList list) : IParameters
 
     public void Set(int number, DateTimeOffset? value) => Set(number, value?.UtcDateTime);
 
-    public void SetLocal(int number, DateTime value) => list.Set<DateTime?>(number, NpgsqlDbType.Timestamp, Microseconds.OfClock(value));
+    public void SetLocal(int number, DateTime value) => list.Set<DateTime>(number, NpgsqlDbType.Timestamp, Microseconds.OfClock(value));
 
     public void SetLocal(int number, DateTime? value)
         => list.Set<DateTime?>(number, NpgsqlDbType.Timestamp, value is { } present ? Microseconds.OfClock(present) : null);
 
-    public void Set(int number, TimeOnly value) => list.Set<TimeOnly?>(number, NpgsqlDbType.Time, Microseconds.Of(value));
+    public void Set(int number, TimeOnly value) => list.Set<TimeOnly>(number, NpgsqlDbType.Time, Microseconds.Of(value));
 
     public void Set(int number, TimeOnly? value)
         => list.Set<TimeOnly?>(number, NpgsqlDbType.Time, value is { } present ? Microseconds.Of(present) : null);
 
-    public void Set(int number, TimeSpan value) => list.Set<TimeSpan?>(number, NpgsqlDbType.Interval, Microseconds.Of(value));
+    public void Set(int number, TimeSpan value) => list.Set<TimeSpan>(number, NpgsqlDbType.Interval, Microseconds.Of(value));
 
     public void Set(int number, TimeSpan? value)
         => list.Set<TimeSpan?>(number, NpgsqlDbType.Interval, value is { } present ? Microseconds.Of(present) : null);

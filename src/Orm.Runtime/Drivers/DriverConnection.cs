@@ -32,6 +32,15 @@ public abstract class DriverConnection
         where TArguments : IArguments
         where TReader : IRowReader;
 
+    /// <summary>
+    /// The same for a caller who waits: the reader is used where it stands, since handing it up and down takes longer than much else
+    /// of a short statement.
+    /// </summary>
+    public virtual void Execute<TArguments, TReader>(Statement statement, TArguments arguments, ref TReader reader)
+        where TArguments : IArguments
+        where TReader : IRowReader
+        => reader = ExecuteAsync(statement, arguments, reader, Io.Sync, CancellationToken.None).GetAwaiter().GetResult();
+
     /// <summary>Starts a statement whose rows are read one by one. The connection is busy until the cursor is disposed.</summary>
     public abstract ValueTask<RowCursor> OpenCursorAsync<TArguments>(
         Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)

@@ -26,8 +26,11 @@ internal abstract class ResultReader<T, TFunction> : ResultReader<T>
     }
 
     internal sealed override FirstRow<T> First(Session session, string operation, Statement statement, ReadArguments arguments, bool countsSecond)
-        => session.RunAsync(operation, statement, arguments, new FirstReader<T, TFunction>(Function(session), countsSecond), Io.Sync, default)
-            .GetAwaiter().GetResult().Row;
+    {
+        var reader = new FirstReader<T, TFunction>(Function(session), countsSecond);
+        session.Run(operation, statement, arguments, ref reader);
+        return reader.Row;
+    }
 
     internal sealed override Func<ResultStream, T> Streamed(Session session)
     {

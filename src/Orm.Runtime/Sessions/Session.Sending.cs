@@ -47,6 +47,27 @@ public sealed partial class Session
         }
     }
 
+    /// <summary>The same for a caller who waits: the reader is used where it stands.</summary>
+    internal void Run<TArguments, TReader>(string operation, Statement statement, TArguments arguments, ref TReader reader)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        Enter(operation, CancellationToken.None);
+        try
+        {
+            if (MustAutoFlush())
+            {
+                AutoFlushAsync(operation, Io.Sync, CancellationToken.None).GetAwaiter().GetResult();
+            }
+
+            Send(statement, arguments, ref reader, null);
+        }
+        finally
+        {
+            Exit();
+        }
+    }
+
     private async ValueTask<TReader> RunAfterFlushAsync<TArguments, TReader>(
         string operation, Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
         where TArguments : IArguments
@@ -98,6 +119,37 @@ public sealed partial class Session
         where TArguments : IArguments
         where TReader : IRowReader
         => SendAsync(statement, true, arguments, reader, entity, io, cancellationToken);
+
+    /// <summary>The same as SendAsync for a caller who waits: the reader is used where it stands.</summary>
+    private void Send<TArguments, TReader>(Statement statement, TArguments arguments, ref TReader reader, EntityMap? entity)
+        where TArguments : IArguments
+        where TReader : IRowReader
+    {
+        try
+        {
+            var leased = LeaseAsync(statement.Writes, Io.Sync, CancellationToken.None).GetAwaiter().GetResult();
+            if (Engine.IsObserved)
+            {
+                reader = SendObservedAsync(leased, statement, arguments, reader, Io.Sync, CancellationToken.None).GetAwaiter().GetResult();
+            }
+            else
+            {
+                leased.Execute(statement, arguments, ref reader);
+            }
+
+            NoteRowsAffected(statement.Writes);
+        }
+        catch (Exception error)
+        {
+            RollBackAbortedAsync(error, Io.Sync).GetAwaiter().GetResult();
+            ThrowExplained(error, statement, entity);
+            throw;
+        }
+        finally
+        {
+            ReleaseWhereIdle();
+        }
+    }
 
     private ValueTask<TReader> SendAsync<TArguments, TReader>(
         Statement statement, bool writes, TArguments arguments, TReader reader, EntityMap? entity, Io io, CancellationToken cancellationToken)

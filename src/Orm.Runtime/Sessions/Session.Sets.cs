@@ -151,12 +151,39 @@ public sealed partial class Session
     private T? FindOrLoad<T, TKey>(TKey key, RowLock rowLock)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
-        => TryFind<T, TKey>(key, rowLock, default) ?? LoadAsync<T, TKey>(key, rowLock, Io.Sync, default).GetAwaiter().GetResult();
+        => TryFind<T, TKey>(key, rowLock, default) ?? Load<T, TKey>(key, rowLock);
+
+    private T? Load<T, TKey>(TKey key, RowLock rowLock)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+    {
+        Enter("Get", CancellationToken.None);
+        try
+        {
+            var set = Set<T, TKey>();
+            if (MustAutoFlush())
+            {
+                AutoFlushAsync("Get", Io.Sync, CancellationToken.None).GetAwaiter().GetResult();
+                if (rowLock == RowLock.None && set.Find(key) is { } flushed)
+                {
+                    return flushed;
+                }
+            }
+
+            var reader = new KeyReader<T, TKey>(set, rowLock);
+            Send(set.Select(rowLock), new KeyArguments<T, TKey>(key), ref reader, T.Map);
+            return Loaded(reader, set, key);
+        }
+        finally
+        {
+            Exit();
+        }
+    }
 
     private async ValueTask<T> LoadRequiredAsync<T, TKey>(TKey key, RowLock rowLock, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
-        => await LoadAsync<T, TKey>(key, rowLock, Io.Async, cancellationToken).ConfigureAwait(false) ?? throw Missing<T, TKey>(key);
+        => await LoadAsync<T, TKey>(key, rowLock, cancellationToken).ConfigureAwait(false) ?? throw Missing<T, TKey>(key);
 
     private OrmException Missing<T, TKey>(TKey key)
         where T : class, IKeyed<T, TKey>
@@ -170,7 +197,7 @@ public sealed partial class Session
     {
         try
         {
-            return LoadAsync<T, TKey>(key, rowLock, Io.Async, cancellationToken);
+            return LoadAsync<T, TKey>(key, rowLock, cancellationToken);
         }
         catch (Exception error)
         {
@@ -186,7 +213,7 @@ public sealed partial class Session
     }
 #pragma warning restore CS1998
 
-    private ValueTask<T?> LoadAsync<T, TKey>(TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+    private ValueTask<T?> LoadAsync<T, TKey>(TKey key, RowLock rowLock, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
     {
@@ -198,14 +225,14 @@ public sealed partial class Session
             if (MustAutoFlush())
             {
                 isPending = true;
-                return LoadAfterFlushAsync(set, key, rowLock, io, cancellationToken);
+                return LoadAfterFlushAsync(set, key, rowLock, cancellationToken);
             }
 
             var statement = set.Select(rowLock);
             var sending = StartSendingAsync(
-                statement, statement.Writes, new KeyArguments<T, TKey>(key), new KeyReader<T, TKey>(set, rowLock), T.Map, io, cancellationToken);
+                statement, statement.Writes, new KeyArguments<T, TKey>(key), new KeyReader<T, TKey>(set, rowLock), T.Map, Io.Async, cancellationToken);
             isPending = !sending.IsCompletedSuccessfully;
-            return isPending ? FinishLoadAsync(sending, statement, set, key, io) : new ValueTask<T?>(Loaded(sending.Result, set, key));
+            return isPending ? FinishLoadAsync(sending, statement, set, key) : new ValueTask<T?>(Loaded(sending.Result, set, key));
         }
         finally
         {
@@ -216,19 +243,19 @@ public sealed partial class Session
         }
     }
 
-    private async ValueTask<T?> LoadAfterFlushAsync<T, TKey>(EntitySet<T, TKey> set, TKey key, RowLock rowLock, Io io, CancellationToken cancellationToken)
+    private async ValueTask<T?> LoadAfterFlushAsync<T, TKey>(EntitySet<T, TKey> set, TKey key, RowLock rowLock, CancellationToken cancellationToken)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
     {
         try
         {
-            await AutoFlushAsync("Get", io, cancellationToken).ConfigureAwait(false);
+            await AutoFlushAsync("Get", Io.Async, cancellationToken).ConfigureAwait(false);
             if (rowLock == RowLock.None && set.Find(key) is { } flushed)
             {
                 return flushed;
             }
 
-            var reader = await SendAsync(set.Select(rowLock), new KeyArguments<T, TKey>(key), new KeyReader<T, TKey>(set, rowLock), T.Map, io, cancellationToken)
+            var reader = await SendAsync(set.Select(rowLock), new KeyArguments<T, TKey>(key), new KeyReader<T, TKey>(set, rowLock), T.Map, Io.Async, cancellationToken)
                 .ConfigureAwait(false);
             return Loaded(reader, set, key);
         }
@@ -239,7 +266,7 @@ public sealed partial class Session
     }
 
     // FinishSendingAsync once more, so that a get keeps one state on the heap and not two.
-    private async ValueTask<T?> FinishLoadAsync<T, TKey>(ValueTask<KeyReader<T, TKey>> sending, Statement statement, EntitySet<T, TKey> set, TKey key, Io io)
+    private async ValueTask<T?> FinishLoadAsync<T, TKey>(ValueTask<KeyReader<T, TKey>> sending, Statement statement, EntitySet<T, TKey> set, TKey key)
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
     {
@@ -249,7 +276,7 @@ public sealed partial class Session
         }
         catch (Exception error)
         {
-            await RollBackAbortedAsync(error, io).ConfigureAwait(false);
+            await RollBackAbortedAsync(error, Io.Async).ConfigureAwait(false);
             ThrowExplained(error, statement, set.Map);
             throw;
         }

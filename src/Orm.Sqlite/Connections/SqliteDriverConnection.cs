@@ -62,6 +62,14 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
             : ExecuteWaitingAsync(statement, arguments, reader, io, cancellationToken);
     }
 
+    public override void Execute<TArguments, TReader>(Statement statement, TArguments arguments, ref TReader reader)
+    {
+        if (!TryExecute(statement, ref arguments, ref reader, CancellationToken.None))
+        {
+            reader = ExecuteWaitingAsync(statement, arguments, reader, Io.Sync, CancellationToken.None).GetAwaiter().GetResult();
+        }
+    }
+
     public override ValueTask<RowCursor> OpenCursorAsync<TArguments>(
         Statement statement, TArguments arguments, Io io, CancellationToken cancellationToken)
     {
