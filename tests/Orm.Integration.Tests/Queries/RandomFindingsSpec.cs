@@ -97,4 +97,32 @@ public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
             People.Where(u => (u.Active ? Mood.Grim : u.Was ?? Mood.Calm) != Mood.Calm).Select(u => u.Id),
             Ids(session.Query<Person>().Where(u => (u.Active ? Mood.Grim : u.Was ?? Mood.Calm) != Mood.Calm)));
     }
+
+    [Fact]
+    public async Task What_a_lambda_within_would_read_of_null_is_not_read_where_CSharp_does_not_come_to_it()
+    {
+        using var session = await OpenWithPeople();
+        var people = session.Query<Person>();
+        foreach (var like in (Person?[])[null, People[2]])
+        {
+            Assert.Equal(
+                People.Where(u => like == null || People.Any(other => other.Nick == like.Nick && other.Age > u.Age)).Select(u => u.Id),
+                Ids(people.Where(u => like == null || session.Query<Person>().Any(other => other.Nick == like.Nick && other.Age > u.Age))));
+        }
+
+        foreach (var ids in (List<int>?[])[null, [2, 3]])
+        {
+            Assert.Equal(People.Where(u => ids == null || ids.Contains(u.Id)).Select(u => u.Id), Ids(people.Where(u => ids == null || ids.Contains(u.Id))));
+            Assert.Equal(People.Where(u => ids is { Count: > 0 } && ids.Contains(u.Id)).Select(u => u.Id), Ids(people.Where(u => ids is { Count: > 0 } && ids.Contains(u.Id))));
+            Assert.Equal(
+                People.Select(u => ids != null ? People.Count(other => ids.Contains(other.Id) && other.Id < u.Id) : -1),
+                people.OrderBy(u => u.Id).Select(u => ids != null ? session.Query<Person>().Count(other => ids.Contains(other.Id) && other.Id < u.Id) : -1).ToList());
+        }
+
+        // The compiler leaves out of the closure what it sees that nobody reads.
+        List<long> unread = [];
+        Assert.Equal(
+            [-1, -1, -1, -1, -1],
+            people.Select(u => true ? -1 : session.Query<Person>().Count(other => unread.Contains(7) && other.Id < u.Id)).ToList());
+    }
 }

@@ -61,12 +61,14 @@ internal sealed partial class ValueExpressionParser
         {
             IArrayCreationOperation { Initializer.ElementValues: var values } => ParseElements(values, elementType),
             ICollectionExpressionOperation { Elements: var values } when !values.Any(static value => value is ISpreadOperation) => ParseElements(values, elementType),
-            _ => Parse(list) is { } code ? $"global::System.Linq.Enumerable.ToArray<{TypeName.WithNullability(elementType)}>({Elements(code, TypeName.WithNullability(elementType))})" : null,
+            _ => Parse(list) is { } code ? $"global::System.Linq.Enumerable.ToArray<{TypeName.WithNullability(elementType)}>({Elements(code, TypeName.WithNullability(elementType), list)})" : null,
         };
 
-    // A list that the compiler may have left out has none.
-    private string Elements(string list, string type)
-        => sources.Exists(static source => source.IsOptional) ? $"(global::System.Collections.Generic.IEnumerable<{type}>?){Parenthesize(list)} ?? []" : $"{Parenthesize(list)}!";
+    // A list that the compiler may have left out has none, nor has one that is null where C# does not come to it: ids == null || ids.Contains(u.Id).
+    private string Elements(string list, string type, IOperation operation)
+        => IsConditional(operation) || sources.Exists(static source => source.IsOptional)
+            ? $"(global::System.Collections.Generic.IEnumerable<{type}>?){Parenthesize(list)} ?? []"
+            : $"{Parenthesize(list)}!";
 
     // Where C# takes no null: a part of it that might be one makes another type of the whole.
     private string? ParseWhole(IOperation operation)

@@ -187,10 +187,10 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
 
     private bool IsAccessible(ISymbol member) => scope.Model.Compilation.IsSymbolAccessibleWithin(member, scope.Model.Compilation.Assembly);
 
-    // Whether C# computes it only where what stands before it says so.
-    private static bool IsConditional(IOperation operation)
+    // Whether C# computes it only where what stands before it says so, be that before a lambda within the operator's own.
+    private bool IsConditional(IOperation operation)
     {
-        for (var (part, parent) = (operation, operation.Parent); parent is not null and not IAnonymousFunctionOperation; (part, parent) = (parent, parent.Parent))
+        for (var (part, parent) = (operation, operation.Parent); parent is not null && !IsOperatorsLambda(parent); (part, parent) = (parent, parent.Parent))
         {
             if (parent switch
             {
@@ -207,4 +207,6 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
 
         return false;
     }
+
+    private bool IsOperatorsLambda(IOperation operation) => operation is IAnonymousFunctionOperation && (scope.Lambda is null || operation.Syntax == scope.Lambda);
 }
