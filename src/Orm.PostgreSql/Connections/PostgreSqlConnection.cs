@@ -35,58 +35,10 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
     /// <summary>When it was given back, by <see cref="Environment.TickCount64"/>.</summary>
     internal long IdleSince { get; set; }
 
-    public override ValueTask<TReader> ExecuteAsync<TArguments, TReader>(
-        Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
-    {
-        if (io == Io.Async)
-        {
-            return ExecuteAsync(statement, arguments, reader, cancellationToken);
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
-        Execute(statement, arguments, ref reader);
-        return new ValueTask<TReader>(reader);
-    }
-
-    // The asynchronous one once more, without a state machine: here is where the time of a short statement goes.
-    public override void Execute<TArguments, TReader>(Statement statement, TArguments arguments, ref TReader reader)
-    {
-        var command = Prepare(statement, ref arguments);
-        NpgsqlDataReader? rows = null;
-        try
-        {
-            rows = command.Open(TakeOwed());
-            NoteSent();
-            try
-            {
-                var row = new PostgreSqlRow(rows, ColumnBytes);
-                while (rows.Read() && reader.Read(ref row))
-                {
-                }
-            }
-            finally
-            {
-                rows.Dispose();
-            }
-
-            Succeeded(command, rows.RecordsAffected);
-        }
-        catch (Exception error) when (IsFailure(error) || (rows is null && PostgreSqlFailure.IsOfNpgsql(error)))
-        {
-            throw Failed(error, statement.Sql, CancellationToken.None);
-        }
-        finally
-        {
-            command.Release();
-        }
-    }
-
     // Awaited once by the session, so that its state can be used again.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<TReader> ExecuteAsync<TArguments, TReader>(
-        Statement statement, TArguments arguments, TReader reader, CancellationToken cancellationToken)
-        where TArguments : IArguments
-        where TReader : IRowReader
+    public override async ValueTask<TReader> ExecuteAsync<TArguments, TReader>(
+        Statement statement, TArguments arguments, TReader reader, Io io, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var command = Prepare(statement, ref arguments);
@@ -94,11 +46,11 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
         try
         {
             // Not by a method of its own, as that of a cursor is: each that waits keeps its state on the heap.
-            rows = await command.OpenAsync(TakeOwed(), cancellationToken).ConfigureAwait(false);
+            rows = io == Io.Async ? await command.OpenAsync(TakeOwed(), cancellationToken).ConfigureAwait(false) : command.Open(TakeOwed());
             NoteSent();
             try
             {
-                while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+                while (io == Io.Async ? await rows.ReadAsync(cancellationToken).ConfigureAwait(false) : rows.Read())
                 {
                     var row = new PostgreSqlRow(rows, ColumnBytes);
                     if (!reader.Read(ref row))
@@ -109,7 +61,7 @@ internal sealed partial class PostgreSqlConnection(PostgreSqlSource source, Npgs
             }
             finally
             {
-                await rows.DisposeAsync().ConfigureAwait(false);
+                await CloseAsync(rows, io).ConfigureAwait(false);
             }
 
             Succeeded(command, rows.RecordsAffected);

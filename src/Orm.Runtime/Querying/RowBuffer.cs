@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -11,7 +12,7 @@ namespace Orm.Querying;
 internal struct RowBuffer<T>
 {
     /// <summary>The longest array that is kept for the next result, in bytes.</summary>
-    internal const int MostKept = 1 << 23;
+    private const int MostKept = 1 << 23;
 
     private const int ShortestLength = 16;
 
@@ -28,7 +29,7 @@ internal struct RowBuffer<T>
         rows[count++] = row;
     }
 
-    /// <summary>A list of the rows, as long as they are many. The buffer is empty after it.</summary>
+    /// <summary>A list of the rows, with no room besides. The buffer is empty after it.</summary>
     public List<T> ToList()
     {
         var list = new List<T>(count);
@@ -44,7 +45,7 @@ internal struct RowBuffer<T>
         return list;
     }
 
-    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(rows))]
+    [MemberNotNull(nameof(rows))]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow()
     {

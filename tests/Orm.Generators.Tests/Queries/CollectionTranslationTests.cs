@@ -65,4 +65,13 @@ public class CollectionTranslationTests
     [InlineData("a => new[] { text, \"x\" }.All(t => !a.Title.Contains(t))", "NOT EXISTS (SELECT 1 FROM json_each($1) AS e WHERE instr({.title}, e.value) > 0)", "NOT EXISTS (SELECT 1 FROM unnest($1) AS e(value) WHERE strpos({.title}, e.value) > 0)")]
     public void A_condition(string lambda, string sqlite, string? postgreSql = null)
         => Translation.ExpectOf("Album", $".Where({lambda})", sqlite, postgreSql ?? sqlite);
+
+    [Theory]
+    [InlineData("numbers")]
+    [InlineData("list")]
+    [InlineData("new HashSet<int>(list)")]
+    [InlineData("(IReadOnlyCollection<int>)list")]
+    [InlineData("System.Collections.Immutable.ImmutableArray.Create(1, 2)")]
+    public void A_list_that_CSharp_might_not_ask_for_can_be_null(string list)
+        => Assert.Contains(" ?? []", Translation.Code($"var ids = {list}; _ = session.Query<User>().Where(u => u.Active && ids.Contains(u.Id));"));
 }

@@ -62,9 +62,7 @@ public class InferredNullTests
         var output = GeneratorRun.Of(Generator.Start(compilation), compilation).Output;
         return compilation.SyntaxTrees.Where(tree => isWanted(tree.FilePath)).SelectMany(tree =>
         {
-#pragma warning disable RSEXPERIMENTAL001 // The model that the generator uses at first.
-            var model = output.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
-#pragma warning restore RSEXPERIMENTAL001
+            var model = InferredNulls.ModelWithout(output, tree);
             var withNulls = output.GetSemanticModel(tree);
             return tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
                 .Select(call => new Call(

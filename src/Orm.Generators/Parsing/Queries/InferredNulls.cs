@@ -11,6 +11,12 @@ namespace Orm.Generators.Parsing.Queries;
 /// </summary>
 internal static class InferredNulls
 {
+    /// <summary>A file as it is bound without the flow of nulls.</summary>
+#pragma warning disable RSEXPERIMENTAL001 // All that could happen is that this model follows them again.
+    public static SemanticModel ModelWithout(Compilation compilation, SyntaxTree tree)
+        => compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
+#pragma warning restore RSEXPERIMENTAL001
+
     /// <summary>Whether a type within the call, whose parts decide, was inferred without the flow of nulls.</summary>
     public static bool Decide(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
         => (model.GetNullableContext(call.SpanStart) & NullableContext.AnnotationsEnabled) != 0

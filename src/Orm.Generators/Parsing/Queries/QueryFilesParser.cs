@@ -62,9 +62,7 @@ internal static class QueryFilesParser
         foreach (var invocation in calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
-#pragma warning disable RSEXPERIMENTAL001 // The model that does not follow nulls: all that could happen is that it follows them again.
-            model ??= bound.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
-#pragma warning restore RSEXPERIMENTAL001
+            model ??= InferredNulls.ModelWithout(bound, tree);
             var parsed = QueryCallParser.Parse(invocation, model, cancellationToken).Model;
             if (parsed is not null && InferredNulls.Decide(invocation, model, cancellationToken))
             {
