@@ -52,7 +52,7 @@ sealed partial class ExpressionGenerator
     // Between numbers that C# makes one type.
     string MixedComparison(ExpressionScope scope, int depth)
     {
-        var (left, right) = Pick([("int", "long"), ("int", "double"), ("int", "decimal"), ("short", "int"), ("byte", "int"), ("long", "decimal"), ("float", "double"), ("char", "int")]);
+        var (left, right) = Pick([("int", "long"), ("int", "double"), ("int", "decimal"), ("short", "int"), ("byte", "int"), ("long", "decimal"), ("float", "double"), ("char", "int"), ("char", "long"), ("short", "char"), ("char", "double"), ("char", "decimal")]);
         return $"({Of(new ScalarType(left, random.Next(2) == 0), scope, depth - 1)} {Pick(comparisons)} {Of(new ScalarType(right, random.Next(2) == 0), scope, depth - 1)})";
     }
 
@@ -131,7 +131,7 @@ sealed partial class ExpressionGenerator
     string Membership(ExpressionScope scope, int depth)
     {
         var type = Type(scope);
-        return $"{values.AddList(type)}.Contains({Of(type, scope, depth - 1)})";
+        return $"{values.AddList(type)}.Contains({Widened(type, scope, depth - 1)})";
     }
 
     // In a pattern a constant needs no cast.

@@ -35,7 +35,7 @@ sealed partial class ExpressionGenerator
         if (random.Next(4) == 0)
         {
             var type = Type(scope);
-            return $"{source}.Select({name} => {Of(type, inner, 1)}).Contains({Of(type, scope, depth - 1)})";
+            return $"{source}.Select({name} => {Of(type, inner, 1)}).Contains({Widened(type, scope, depth - 1)})";
         }
 
         return $"{source}.{Pick(["Any", "All"])}({name} => {Condition(inner, depth - 1)})";

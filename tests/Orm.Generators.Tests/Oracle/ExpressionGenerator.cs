@@ -58,6 +58,20 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
         };
     }
 
+    /// <summary>An expression of a type that C# makes the wanted one of without a cast, where there is such a type.</summary>
+    public string Widened(ScalarType type, ExpressionScope scope, int depth)
+    {
+        string[] sources = type.Name switch
+        {
+            "int" => ["short", "byte", "char"],
+            "long" => ["int", "short", "char"],
+            "double" => ["int", "float", "char"],
+            "decimal" => ["int", "long", "char"],
+            _ => [],
+        };
+        return sources.Length == 0 || random.Next(3) != 0 ? Of(type, scope, depth) : Of(type with { Name = Pick(sources) }, scope, depth);
+    }
+
     string? Switched(ScalarType type, ExpressionScope scope, int depth)
     {
         var members = scope.Members.Where(member => member.Member.Type is { HasPatterns: true, Name: not "bool" }).ToList();
@@ -123,10 +137,10 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
     {
         string[] sources = type.Name switch
         {
-            "int" => ["short", "byte", "Kind"],
-            "long" => ["int", "short"],
-            "double" => ["int", "float"],
-            _ => ["int", "long"],
+            "int" => ["short", "byte", "Kind", "char"],
+            "long" => ["int", "short", "char"],
+            "double" => ["int", "float", "char"],
+            _ => ["int", "long", "char"],
         };
         return $"(({type.CSharp})({Of(new ScalarType(Pick(sources), type.IsNullable), scope, depth - 1)}))";
     }

@@ -32,7 +32,7 @@ sealed partial class QueryGenerator
         var type = random.Next(2) == 0 ? ScalarType.Int.OrNull : expressions.Type(outer);
         if (random.Next(4) != 0)
         {
-            return (expressions.Of(type, outer, 1), expressions.Of(type, inner, 1));
+            return (expressions.Of(type, outer, 1), expressions.Widened(type, inner, 1));
         }
 
         var second = expressions.Type(outer);

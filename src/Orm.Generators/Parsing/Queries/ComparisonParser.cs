@@ -65,21 +65,28 @@ internal static class ComparisonParser
             return null;
         }
 
-        if ((known.Type.Kind == ScalarKind.Char && IsInteger(other.Type)) || (other.Type.Kind == ScalarKind.Char && IsInteger(known.Type)))
-        {
-            scope.Refuse(comparison, "a comparison of a character with a number", "compare it with a character");
-            return null;
-        }
-
-        (known, other) = (AsDecimal(known, other), AsDecimal(other, known));
+        (known, other) = (AsNumber(known, other.Type), AsNumber(other, known.Type));
         return isLeftFirst ? (known, other) : (other, known);
     }
 
-    /// <summary>An operand as it stands beside a decimal: SQLite takes one, which is a text, for a number beside a number's column only.</summary>
-    public static Operand AsDecimal(Operand operand, Operand beside)
-        => beside.Type.Kind == ScalarKind.Decimal && IsInteger(operand.Type) && operand is not (ColumnOperand { Column.Mapped: not null } or ConstantOperand or NullOperand or ValueOperand)
+    /// <summary>
+    /// An operand as it is compared with one of <paramref name="beside"/>: beside a number a character by its code, and a whole number beside a
+    /// decimal as one, since SQLite takes a decimal, which is a text, for a number beside a number's column only.
+    /// </summary>
+    public static Operand AsNumber(Operand operand, ColumnType beside)
+    {
+        if (operand.Type is { Kind: ScalarKind.Char, Conversion: NoConversion } && IsNumber(beside))
+        {
+            operand = CallOperand.Strict(SqlFunction.CodeOf, ColumnType.Of(ScalarKind.Int32), operand);
+        }
+
+        return beside.Kind == ScalarKind.Decimal && IsInteger(operand.Type) && operand is not (ColumnOperand { Column.Mapped: not null } or ConstantOperand or NullOperand or ValueOperand)
             ? CallOperand.Strict(SqlFunction.ToDecimal, ColumnType.Of(ScalarKind.Decimal), operand)
             : operand;
+    }
+
+    private static bool IsNumber(ColumnType type) => IsInteger(type)
+        || type is { Conversion: NoConversion or EnumAsNumber, Kind: ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal };
 
     private static bool IsInteger(ColumnType type) => type is
     {

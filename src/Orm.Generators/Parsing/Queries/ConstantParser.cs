@@ -17,7 +17,8 @@ internal static class ConstantParser
             return null;
         }
 
-        if (form?.Kind == ScalarKind.Char && value is int code and >= char.MinValue and <= char.MaxValue)
+        // C# compares characters as numbers; what no column can hold stays one.
+        if (form?.Kind == ScalarKind.Char && value is int code and >= char.MinValue and <= char.MaxValue && SqlText.IsStorable(((char)code).ToString()))
         {
             value = (char)code;
         }

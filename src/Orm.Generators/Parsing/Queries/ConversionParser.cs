@@ -33,10 +33,18 @@ internal static class ConversionParser
             return Refuse(conversion, scope);
         }
 
+        // Of a character C# converts the code.
+        if (operand.Type.Kind == ScalarKind.Char && wanted.Kind != ScalarKind.Char)
+        {
+            operand = CallOperand.Strict(SqlFunction.CodeOf, HoldsCodes(wanted.Kind) ? wanted : ColumnType.Of(ScalarKind.Int32), operand);
+        }
+
         return operand.Type.Kind == wanted.Kind ? Retype(operand, wanted)
             : (FunctionOf(operand.Type.Kind, wanted.Kind) ?? NumberNarrowing.FunctionOf(operand.Type.Kind, wanted.Kind)) is { } function ? CallOperand.Strict(function, wanted, operand)
             : Refuse(conversion, scope);
     }
+
+    private static bool HoldsCodes(ScalarKind kind) => kind is ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32;
 
     /// <summary>The same value under another type, as an enum's number is.</summary>
     private static Operand Retype(Operand operand, ColumnType type) => operand switch

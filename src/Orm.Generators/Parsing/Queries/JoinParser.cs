@@ -80,7 +80,8 @@ internal sealed class JoinParser(ScopeFactory scopes, LambdaContents contents, C
                 return null;
             }
 
-            var comparison = new ComparisonCondition(ComparisonKind.Equal, left, right, IsTrueOfNull: false);
+            var comparison = new ComparisonCondition(
+                ComparisonKind.Equal, ComparisonParser.AsNumber(left, right.Type), ComparisonParser.AsNumber(right, left.Type), IsTrueOfNull: false);
             all = all is null ? comparison : new AndCondition(all, comparison);
         }
 

@@ -35,7 +35,7 @@ internal static class MembershipParser
         }
 
         return ParseList(list, elementType, operand, scope) is { } values
-            ? new MembershipCondition(operand, values, ColumnTypeParser.IsNullable(elementType, elementType.NullableAnnotation), isNegated)
+            ? new MembershipCondition(ComparisonParser.AsNumber(operand, ColumnTypeParser.Parse(elementType, NullableAnnotation.Annotated, scope.Conversions) ?? operand.Type), values, ColumnTypeParser.IsNullable(elementType, elementType.NullableAnnotation), isNegated)
             : null;
     }
 

@@ -142,6 +142,7 @@ internal static class NestedQueryParser
             return null;
         }
 
+        operand = ComparisonParser.AsNumber(operand, type);
         if (!operand.IsNullable || !canBeNull)
         {
             return new SubqueryMembershipCondition(operand, Add(chain.ToQuery(NestedQueryKind.Rows, calls, scope.Contents), scope), operand.IsNullable || canBeNull, isNegated);
@@ -159,7 +160,7 @@ internal static class NestedQueryParser
             Method = "Where",
             Operator = QueryOperator.Where,
             Lambda = "",
-            Condition = new ComparisonCondition(ComparisonKind.Equal, member, outer, IsTrueOfNull: false),
+            Condition = new ComparisonCondition(ComparisonKind.Equal, member, ComparisonParser.AsNumber(outer, type), IsTrueOfNull: false),
             Queries = new EquatableArray<NestedQuery>(contents.Queries),
             Plain = new EquatableArray<string>(contents.Plain),
         });

@@ -22,7 +22,7 @@ static class FunctionRows
             "Math.Sqrt(i.Ratio)", "Math.Pow(i.Ratio, 2)", "Math.Exp(i.Ratio)", "Math.Log(i.Ratio)", "Math.Log(i.Ratio, 2)", "Math.Log10(i.Ratio)", "Math.Sin(i.Ratio)", "Math.Cos(i.Ratio)", "Math.Tan(i.Ratio)",
             "Math.Asin(i.Ratio)", "Math.Acos(i.Ratio)", "Math.Atan(i.Ratio)", "Math.Atan2(i.Ratio, i.Size)", "Math.Sinh(i.Ratio)", "Math.Cosh(i.Ratio)", "Math.Tanh(i.Ratio)",
             "i.Price + i.Rate", "i.Price * 2", "i.Price / i.Rate", "i.Price % i.Rate", "-i.Price", "i.Count / 2", "i.Count % i.Step",
-            "(double)i.Count / i.Step", "(int)i.Ratio", "(long)i.Price", "(int)i.Total", "(decimal)i.Ratio", "(float)i.Ratio", "(double)i.Price", "i.Count + i.Price", "(int)i.Letter", "(char)i.Count",
+            "(double)i.Count / i.Step", "(int)i.Ratio", "(long)i.Price", "(int)i.Total", "(decimal)i.Ratio", "(float)i.Ratio", "(double)i.Price", "i.Count + i.Price", "(int)i.Letter", "(long)i.Letter", "i.Letter - 'A'", "i.Letter > i.Count", "(char)i.Count",
             "i.Count & 4", "i.Count | i.Step", "i.Count ^ i.Step", "~i.Count", "i.Count << 2", "i.Total >> 1", "i.Rights & Rights.Read", "i.Rights.HasFlag(Rights.Write)", "i.Rights.HasFlag(right)",
             "i.Count.Equals(number)", "i.Count.CompareTo(i.Step)", "i.Price.CompareTo(i.Rate) < 0", "i.Limit.GetValueOrDefault()", "i.Limit.GetValueOrDefault(i.Step)",
         ]),

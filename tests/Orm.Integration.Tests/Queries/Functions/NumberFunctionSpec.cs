@@ -109,6 +109,57 @@ public abstract class NumberFunctionSpec<TDatabase> : FunctionSpec<TDatabase>
     }
 
     [Fact]
+    public async Task Characters_are_numbers_beside_numbers()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        var (code, decimalCode, letter) = (88, 37.5m, 'o');
+        List<int> codes = [32, 223];
+        List<decimal> decimals = [32m, 88.5m];
+        Check(rows.Select(s => (long)s.Letter), s => (long)s.Letter);
+        Check(rows.Select(s => (ushort)s.Letter), s => (ushort)s.Letter);
+        Check(rows.Select(s => (double)s.Letter), s => (double)s.Letter);
+        Check(rows.Select(s => (decimal)s.Letter), s => (decimal)s.Letter);
+        Check(rows.Select(s => s.Letter - 'A'), s => s.Letter - 'A');
+        Check(rows.Select(s => s.Letter + s.Rate), s => s.Letter + s.Rate);
+        CheckWhere(rows.Where(s => s.Letter > s.Number), s => s.Letter > s.Number);
+        CheckWhere(rows.Where(s => s.Letter >= s.Tiny), s => s.Letter >= s.Tiny);
+        CheckWhere(rows.Where(s => s.Letter < s.Big), s => s.Letter < s.Big);
+        CheckWhere(rows.Where(s => s.Letter > s.Real), s => s.Letter > s.Real);
+        CheckWhere(rows.Where(s => s.Letter > s.Price), s => s.Letter > s.Price);
+        CheckWhere(rows.Where(s => s.Maybe < s.Letter), s => s.Maybe < s.Letter);
+        CheckWhere(rows.Where(s => !(s.Letter > s.Maybe)), s => !(s.Letter > s.Maybe));
+        CheckWhere(rows.Where(s => s.Letter == code), s => s.Letter == code);
+        CheckWhere(rows.Where(s => s.Letter < decimalCode), s => s.Letter < decimalCode);
+        CheckWhere(rows.Where(s => s.Letter < 37.5), s => s.Letter < 37.5);
+        CheckWhere(rows.Where(s => s.Letter != 0), s => s.Letter != 0);
+        CheckWhere(rows.Where(s => s.Letter < 0xD800), s => s.Letter < 0xD800);
+        CheckWhere(rows.Where(s => s.Small + 114 == letter), s => s.Small + 114 == letter);
+        CheckWhere(rows.Where(s => codes.Contains(s.Letter)), s => codes.Contains(s.Letter));
+        CheckWhere(rows.Where(s => decimals.Contains(s.Letter)), s => decimals.Contains(s.Letter));
+        CheckWhere(rows.Where(s => session.Query<Sample>().Select(o => o.Small + 114).Contains(s.Letter)), s => Samples.Select(o => o.Small + 114).Contains(s.Letter));
+        CheckWhere(
+            rows.Where(s => session.Query<Sample>().Select(o => o.Maybe + 107).Contains(s.Letter)), s => Samples.Select(o => o.Maybe + 107).Contains(s.Letter));
+        Assert.Equal(
+            Samples.Join(Samples, s => s.Letter, o => o.Small + 114, (s, o) => (s.Id, o.Id)).Order(),
+            session.Query<Sample>().Join(session.Query<Sample>(), s => s.Letter, o => o.Small + 114, (s, o) => (s.Id, o.Id)).ToList().Order());
+    }
+
+    [Fact]
+    public async Task Whole_numbers_are_decimals_beside_decimals()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        List<decimal> decimals = [8m, -6.5m];
+        CheckWhere(rows.Where(s => decimals.Contains(s.Divisor * 4)), s => decimals.Contains(s.Divisor * 4));
+        CheckWhere(
+            rows.Where(s => session.Query<Sample>().Select(o => o.Price * 0 + 8).Contains(s.Divisor * 4)), s => Samples.Select(o => o.Price * 0 + 8).Contains(s.Divisor * 4));
+        Assert.Equal(
+            Samples.Join(Samples, s => s.Divisor * 4, o => o.Rate * 0 + 8, (s, o) => (s.Id, o.Id)).Order(),
+            session.Query<Sample>().Join(session.Query<Sample>(), s => s.Divisor * 4, o => o.Rate * 0 + 8, (s, o) => (s.Id, o.Id)).ToList().Order());
+    }
+
+    [Fact]
     public async Task Bits_flags_bytes_and_defaults()
     {
         await using var session = await OpenWithSamples();

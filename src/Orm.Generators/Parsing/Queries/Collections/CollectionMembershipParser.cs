@@ -41,7 +41,7 @@ internal static class CollectionMembershipParser
 
         var each = new ColumnOperand(new QueryColumn(ProjectionNames.Value, AsInList(operand.Type, source.Element), null), source.Element.IsNullable);
         return ComparisonParser.IsComparable(use.Operation, (operand, value), (each, value), isEquality: true, scope)
-            ? new MembershipCondition(ComparisonParser.AsDecimal(operand, each), source.List, source.Element.IsNullable, isNegated)
+            ? new MembershipCondition(ComparisonParser.AsNumber(operand, each.Type), source.List, source.Element.IsNullable, isNegated)
             : null;
     }
 
@@ -54,7 +54,7 @@ internal static class CollectionMembershipParser
             return null;
         }
 
-        var isIt = new ComparisonCondition(ComparisonKind.Equal, each, ComparisonParser.AsDecimal(operand, each), IsTrueOfNull: false);
+        var isIt = new ComparisonCondition(ComparisonKind.Equal, each, ComparisonParser.AsNumber(operand, each.Type), IsTrueOfNull: false);
         return ElementsParser.Of(source, isIt, isNegated, scope);
     }
 

@@ -17,7 +17,6 @@ internal static class NumberNarrowing
         (ScalarKind.Double, ScalarKind.Single) => SqlFunction.DoubleToSingle,
         (ScalarKind.Double, ScalarKind.Decimal) => SqlFunction.DoubleToDecimal,
         (ScalarKind.UInt64, ScalarKind.Decimal) => SqlFunction.ToDecimal,
-        (ScalarKind.Char, ScalarKind.Int32) => SqlFunction.CodeOf,
         (ScalarKind.Int32, ScalarKind.Char) => SqlFunction.CharacterOf,
         _ => null,
     };
