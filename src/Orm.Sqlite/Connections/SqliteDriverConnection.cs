@@ -112,6 +112,7 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
     }
 
     /// <summary>The exception for a code that can't be waited out. To be called before the statement is reset.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal Exception Failure(int code, string sql, CancellationToken cancellationToken)
     {
         if (ResultCode.Primary(code) == ResultCode.Interrupt && cancellationToken.IsCancellationRequested)
@@ -175,7 +176,7 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
             VectorRegisters.Clean();
         }
 
-        Sqlite3.EnterMutex(mutex);
+        Begin();
         try
         {
             registration = BeginRun(cancellationToken);
@@ -199,6 +200,10 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
             Finish(prepared, parameters.HasLarge);
         }
     }
+
+    // Apart, as the next ones, so that the runtime's preparation for native calls is not made before the registers are empty.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Begin() => Sqlite3.EnterMutex(mutex);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Finish(PreparedStatement prepared, bool hasLarge)
@@ -259,6 +264,7 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
     /// <summary>The statement, prepared; null where another connection's lock is in the way.</summary>
     private PreparedStatement? Prepare(Statement statement) => statements.Find(statement) ?? PrepareNew(statement);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private PreparedStatement? PrepareNew(Statement statement)
     {
         var code = StatementText.Prepare(database, statement, out var handle);
