@@ -201,7 +201,7 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
         }
     }
 
-    // Apart, as the next ones, so that the runtime's preparation for native calls is not made before the registers are empty.
+    // Apart, as what follows it: the runtime prepares a method's native calls where it begins, which is to be after the registers are empty.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Begin() => Sqlite3.EnterMutex(mutex);
 

