@@ -20,6 +20,7 @@ internal static class Tournament
 
     // Longer than the compiler waits for quiet before it compiles anew what is called often.
     private static readonly TimeSpan WarmUpTurn = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan NewConnectionTurn = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(30);
 
     public static Measurement Run(Goal goal, RatioOptions options)
@@ -42,6 +43,13 @@ internal static class Tournament
                 // A round feels whose came before it: where the processors and the server's processes were left.
                 var order = contenders.ToArray();
                 random.Shuffle(order);
+                if (goal.Target != Target.Sqlite)
+                {
+                    // Which threads and processors serve a connection is decided where it is opened, and stays so: each round draws anew.
+                    scenario.Reopen();
+                    Array.ForEach(order, static contender => contender.Repeat(NewConnectionTurn));
+                }
+
                 Array.ForEach(order, static contender => contender.RunRound());
             }
 

@@ -9,6 +9,7 @@ namespace Orm.Benchmarks.Scenarios;
 public abstract class ReadingScenario(int rows) : Scenario
 {
     private readonly IReader?[] readers = new IReader?[Enum.GetValues<Peer>().Length];
+    private readonly HashSet<Peer> isChecked = [];
     private SampleDatabase? database;
 
     protected int Rows => rows;
@@ -19,12 +20,14 @@ public abstract class ReadingScenario(int rows) : Scenario
     [GlobalCleanup]
     public void CleanUp()
     {
-        foreach (var reader in readers)
-        {
-            reader?.Dispose();
-        }
-
+        Close();
         database?.Dispose();
+    }
+
+    internal override void Reopen()
+    {
+        Close();
+        database!.ClearPool();
     }
 
     private protected object? Run(Peer peer)
@@ -37,9 +40,20 @@ public abstract class ReadingScenario(int rows) : Scenario
 
     private protected abstract Task<object?> RunAsync(IReader reader);
 
+    private void Close()
+    {
+        Array.ForEach(readers, static reader => reader?.Dispose());
+        Array.Clear(readers);
+    }
+
     private IReader Open(Peer peer)
     {
         var reader = PeerFactory.CreateReader(peer, database!);
+        if (!isChecked.Add(peer))
+        {
+            return reader;
+        }
+
         if (IsAsync)
         {
             CheckAsync(peer, reader).GetAwaiter().GetResult();

@@ -16,6 +16,11 @@ public abstract class Scenario
     [ParamsSource(nameof(Targets))]
     public Target Target { get; set; }
 
+    /// <summary>Has every peer open new connections for what follows, where it reads over some.</summary>
+    internal virtual void Reopen()
+    {
+    }
+
     /// <summary>Whether the asynchronous methods are to be run.</summary>
     protected bool IsAsync => Target == Target.PostgreSqlAsync;
 }

@@ -593,5 +593,9 @@ internal struct MappedRow<TRow>(TRow row, int[] ordinals) : IRow
     }
 
     // Errors name the column that was asked for.
-    private static ColumnValueException At(ColumnValueException error, int ordinal) => new(ordinal, error.Reason, error);
+    private static ColumnValueException At(ColumnValueException error, int ordinal)
+    {
+        error.Ordinal = ordinal;
+        return error;
+    }
 }

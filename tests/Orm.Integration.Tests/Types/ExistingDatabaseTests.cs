@@ -55,17 +55,22 @@ public sealed class ExistingDatabaseTests : IDisposable
     {
         Fill(engine, values);
         Fill(discreet, values);
-        var error = Read(engine);
-        Assert.Contains("ForeignRow", error.Message);
-        Assert.Contains($"column {column} of foreign_rows", error.Message);
-        Assert.Contains("code = 'a'", error.Message);
-        Assert.Contains(reason, error.Message);
-        Assert.Equal("ForeignRow", error.Entity);
-        Assert.Equal(column, error.Column);
-        if (value is not null)
+        foreach (var read in new[] { Get, ReadBackwards })
         {
-            Assert.Contains(value, error.Message);
-            Assert.DoesNotContain(value, Read(discreet).Message);
+            var error = Read(engine, read);
+            var discreetly = Read(discreet, read).Message;
+            Assert.Contains("ForeignRow", error.Message);
+            Assert.Contains($"column {column} of foreign_rows", error.Message);
+            Assert.Contains("code = 'a'", error.Message);
+            Assert.Contains(reason, error.Message);
+            Assert.Contains($"{reason}.", discreetly);
+            Assert.Equal("ForeignRow", error.Entity);
+            Assert.Equal(column, error.Column);
+            if (value is not null)
+            {
+                Assert.Contains(value, error.Message);
+                Assert.DoesNotContain(value, discreetly);
+            }
         }
     }
 
@@ -75,11 +80,16 @@ public sealed class ExistingDatabaseTests : IDisposable
         discreet.Dispose();
     }
 
-    private static OrmException Read(Engine engine)
+    private static OrmException Read(Engine engine, Action<Session> read)
     {
         using var session = engine.OpenSession();
-        return Assert.Throws<OrmException>(() => session.Get<ForeignRow>("a"));
+        return Assert.Throws<OrmException>(() => read(session));
     }
+
+    private static void Get(Session session) => session.Get<ForeignRow>("a");
+
+    private static void ReadBackwards(Session session)
+        => session.Sql<ForeignRow>($"SELECT day, data, token, created, active, price, ratio, name, number, code FROM foreign_rows").ToList();
 
     private static void Fill(Engine engine, string values)
     {

@@ -53,6 +53,8 @@ internal sealed class PostgreSqlSampleDatabase : SampleDatabase
 
     public override DbConnection CreatePooled() => source.CreateConnection();
 
+    public override void ClearPool() => source.Clear();
+
     public override DbTransaction BeginReading(DbConnection connection) => connection.BeginTransaction();
 
     public override Engine CreateEngine() => PostgreSqlEngine.Create(ConnectionString);

@@ -34,25 +34,26 @@ internal static class MembershipParser
             return null;
         }
 
-        return ParseList(list, elementType, operand, scope) is { } values
-            ? new MembershipCondition(ComparisonParser.AsNumber(operand, ColumnTypeParser.Parse(elementType, NullableAnnotation.Annotated, scope.Conversions) ?? operand.Type), values, ColumnTypeParser.IsNullable(elementType, elementType.NullableAnnotation), isNegated)
-            : null;
-    }
-
-    // An array that is written out is one value as well.
-    private static ValueOperand? ParseList(IOperation list, ITypeSymbol elementType, Operand operand, QueryScope scope)
-    {
-        var isOfOperandsType = TypeName.Of(Operations.Underlying(elementType)) == operand.Type.CSharp;
-        var element = isOfOperandsType ? operand.Type with { IsNullable = elementType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || elementType.IsReferenceType }
-            : operand.Type.Conversion.KeepsValue ? ColumnTypeParser.Parse(elementType, NullableAnnotation.Annotated, scope.Conversions)
-            : null;
-        if (element is null || element.Conversion is AsList or AsJson || !Nameable.Is(Operations.Underlying(elementType)))
+        if (ElementTypeOf(elementType, operand, scope) is not { } element)
         {
             scope.RefuseValue(list, "its elements are none that the column can be compared with. Make it a list of the column's own type");
             return null;
         }
 
-        return CollectionValueParser.Parse(list, elementType, element, scope);
+        // An array that is written out is one value as well.
+        return CollectionValueParser.Parse(list, elementType, element, scope) is { } values
+            ? new MembershipCondition(ComparisonParser.AsNumber(operand, element), values, ColumnTypeParser.IsNullable(elementType, elementType.NullableAnnotation), isNegated)
+            : null;
+    }
+
+    // The elements' type; null for one that can't be compared with the operand.
+    private static ColumnType? ElementTypeOf(ITypeSymbol type, Operand operand, QueryScope scope)
+    {
+        var isOfOperandsType = TypeName.Of(Operations.Underlying(type)) == operand.Type.CSharp;
+        var element = isOfOperandsType ? operand.Type with { IsNullable = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || type.IsReferenceType }
+            : operand.Type.Conversion.KeepsValue ? ColumnTypeParser.Parse(type, NullableAnnotation.Annotated, scope.Conversions)
+            : null;
+        return element?.Conversion is AsList or AsJson || !Nameable.Is(Operations.Underlying(type)) ? null : element;
     }
 
     private static (IOperation List, IOperation Value, ITypeSymbol Element)? PartsOf(IInvocationOperation call)
