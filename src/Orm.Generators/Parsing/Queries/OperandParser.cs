@@ -15,11 +15,24 @@ internal static class OperandParser
     /// <param name="form">The type on the other side, in whose form a constant or a value is written; null for none.</param>
     /// <param name="scope">The lambda.</param>
     public static Operand? Parse(IOperation operation, ColumnType? form, QueryScope scope)
-        => scope.IsSql(operation) ? ExpressionParser.Parse(NumberConversions.Strip(operation), form, scope) : ParseValue(operation, form, scope);
+    {
+        if (!scope.IsSql(operation))
+        {
+            return ParseValue(operation, form, scope);
+        }
+
+        var stripped = NumberConversions.Strip(operation);
+        return ExpressionParser.Parse(stripped, IsCharacterBesideNumber(stripped, form) ? null : form, scope);
+    }
 
     /// <summary>The same, with the type that the expression has in C#: what is computed with it depends on that.</summary>
     public static Operand? ParseExact(IOperation operation, QueryScope scope)
         => scope.IsSql(operation) ? ExpressionParser.Parse(Operations.StripLifting(operation), null, scope) : ParseValue(operation, null, scope);
+
+    // Neither is written as the other is: the code stands for the character.
+    private static bool IsCharacterBesideNumber(IOperation operation, ColumnType? form)
+        => form is { Conversion: NoConversion } && operation.Type is { } type
+            && (Operations.Underlying(type).SpecialType == SpecialType.System_Char) != (form.Kind == ScalarKind.Char);
 
     /// <summary>A constant, or a value read when the operator is called.</summary>
     public static Operand? ParseValue(IOperation operation, ColumnType? form, QueryScope scope)

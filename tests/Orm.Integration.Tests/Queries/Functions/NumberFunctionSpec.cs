@@ -135,6 +135,12 @@ public abstract class NumberFunctionSpec<TDatabase> : FunctionSpec<TDatabase>
         CheckWhere(rows.Where(s => s.Letter != 0), s => s.Letter != 0);
         CheckWhere(rows.Where(s => s.Letter < 0xD800), s => s.Letter < 0xD800);
         CheckWhere(rows.Where(s => s.Small + 114 == letter), s => s.Small + 114 == letter);
+        CheckWhere(rows.Where(s => ((char?)null ?? s.Letter) > s.Real), s => ((char?)null ?? s.Letter) > s.Real);
+        CheckWhere(rows.Where(s => (s.Flag ? s.Letter : (char?)null) > s.Real), s => (s.Flag ? s.Letter : (char?)null) > s.Real);
+        CheckWhere(rows.Where(s => (s.Flag ? 'o' : s.Letter) > s.Tiny), s => (s.Flag ? 'o' : s.Letter) > s.Tiny);
+        CheckWhere(rows.Where(s => s.Letter == (s.Flag ? 111 : s.Number)), s => s.Letter == (s.Flag ? 111 : s.Number));
+        CheckWhere(rows.Where(s => (s.Flag ? 88 : s.Tiny) <= s.Letter), s => (s.Flag ? 88 : s.Tiny) <= s.Letter);
+        CheckWhere(rows.Where(s => s.Letter > (s.Flag ? 40 : 90)), s => s.Letter > (s.Flag ? 40 : 90));
         CheckWhere(rows.Where(s => codes.Contains(s.Letter)), s => codes.Contains(s.Letter));
         CheckWhere(rows.Where(s => decimals.Contains(s.Letter)), s => decimals.Contains(s.Letter));
         CheckWhere(rows.Where(s => session.Query<Sample>().Select(o => o.Small + 114).Contains(s.Letter)), s => Samples.Select(o => o.Small + 114).Contains(s.Letter));
