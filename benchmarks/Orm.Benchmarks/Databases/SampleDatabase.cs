@@ -12,8 +12,10 @@ internal abstract partial class SampleDatabase : IDisposable
     /// <summary>A closed connection that opens from the library's pool, for requests that open and close.</summary>
     public abstract DbConnection CreatePooled();
 
-    /// <summary>Closes the connections that the library's pool keeps.</summary>
-    public abstract void ClearPool();
+    /// <summary>Closes the connections to a server that the library's pool keeps.</summary>
+    public virtual void ClearPool()
+    {
+    }
 
     /// <summary>Begins a transaction that reads only.</summary>
     public abstract DbTransaction BeginReading(DbConnection connection);

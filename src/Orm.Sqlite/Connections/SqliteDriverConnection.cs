@@ -201,7 +201,8 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
         }
     }
 
-    // Apart, as what follows it: the runtime prepares a method's native calls where it begins, which is to be after the registers are empty.
+    // Not inlined, as nothing else with native calls is that TryExecute calls: the runtime prepares them where a method begins, which
+    // is to be after the registers are empty.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Begin() => Sqlite3.EnterMutex(mutex);
 

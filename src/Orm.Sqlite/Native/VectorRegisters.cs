@@ -5,9 +5,9 @@ namespace Orm.Sqlite.Native;
 
 /// <summary>
 /// The upper halves of the vector registers. A method that copies or clears 32 bytes at once has something in them until it returns. Where
-/// such a method waits for SQLite, whose code uses the lower halves alone, Intel's processors are slow at that code, and at the runtime's own
-/// that prepares a native call, since each of its steps has to keep the upper ones: an UPDATE took half as long again. .NET empties them at the end of the method, but not
-/// before it calls native code.
+/// such a method waits for SQLite, whose code uses the lower halves alone, Intel's processors are slow at that code, and at the
+/// runtime's own that prepares a native call, since each step has to keep the upper ones: an UPDATE took half as long again. .NET
+/// empties them at the end of the method, but not before it calls native code.
 /// </summary>
 internal static class VectorRegisters
 {

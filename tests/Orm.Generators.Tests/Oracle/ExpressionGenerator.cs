@@ -61,14 +61,8 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
     /// <summary>An expression of a type that C# makes the wanted one of without a cast, where there is such a type.</summary>
     public string Widened(ScalarType type, ExpressionScope scope, int depth)
     {
-        string[] sources = type.Name switch
-        {
-            "int" => ["short", "byte", "char"],
-            "long" => ["int", "short", "char"],
-            "double" => ["int", "float", "char"],
-            "decimal" => ["int", "long", "char"],
-            _ => [],
-        };
+        // An enum needs a cast.
+        string[] sources = [.. SourcesOf(type).Where(static name => name != "Kind")];
         return sources.Length == 0 || random.Next(3) != 0 ? Of(type, scope, depth) : Of(type with { Name = Pick(sources) }, scope, depth);
     }
 
@@ -134,14 +128,15 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
     };
 
     string Converted(ScalarType type, ExpressionScope scope, int depth)
+        => $"(({type.CSharp})({Of(type with { Name = Pick(SourcesOf(type)) }, scope, depth - 1)}))";
+
+    /// <summary>What C# makes a number of without a loss.</summary>
+    static string[] SourcesOf(ScalarType type) => type.Name switch
     {
-        string[] sources = type.Name switch
-        {
-            "int" => ["short", "byte", "Kind", "char"],
-            "long" => ["int", "short", "char"],
-            "double" => ["int", "float", "char"],
-            _ => ["int", "long", "char"],
-        };
-        return $"(({type.CSharp})({Of(new ScalarType(Pick(sources), type.IsNullable), scope, depth - 1)}))";
-    }
+        "int" => ["short", "byte", "Kind", "char"],
+        "long" => ["int", "short", "char"],
+        "double" => ["int", "float", "char"],
+        "decimal" => ["int", "long", "char"],
+        _ => [],
+    };
 }

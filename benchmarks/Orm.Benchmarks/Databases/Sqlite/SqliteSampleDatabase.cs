@@ -53,8 +53,6 @@ internal sealed partial class SqliteSampleDatabase : SampleDatabase
 
     public override DbConnection CreatePooled() => new SqliteConnection(PooledConnectionString);
 
-    public override void ClearPool() => SqliteConnection.ClearAllPools();
-
     public override DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
     public override Engine CreateEngine() => SqliteEngine.Create(ConnectionString);
