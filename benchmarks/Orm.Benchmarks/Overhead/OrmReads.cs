@@ -36,6 +36,15 @@ internal sealed class OrmReads(Engine engine, Func<Session, int, int, Sample?> r
         .Where(sample => sample.Id == key && sample.Age >= least)
         .FirstOrDefault();
 
+    public static Func<Session, int, int, Sample?> ConstantAtOnce { get; } = static (session, _, _) => session.Query<Sample>()
+        .FirstOrDefault(sample => sample.Id == IReader.ConstantKey && sample.Age >= IReader.ConstantAge);
+
+    public static Func<Session, int, int, Sample?> PassedAtOnce { get; } = static (session, key, least) => session.Query<Sample>()
+        .FirstOrDefault((key, least), static (sample, values) => sample.Id == values.key && sample.Age >= values.least);
+
+    public static Func<Session, int, int, Sample?> CapturedAtOnce { get; } = static (session, key, least) => session.Query<Sample>()
+        .FirstOrDefault(sample => sample.Id == key && sample.Age >= least);
+
     public void Run(int count)
     {
         using var session = engine.OpenSession();

@@ -25,9 +25,12 @@ internal static class OverheadRun
         ReadPair[] own =
         [
             Own("Orm, the statement alone", engine, OrmReads.Statement),
-            Own("Orm, the values in the lambda", engine, OrmReads.Constant),
-            Own("Orm, the values passed", engine, OrmReads.Passed),
-            Own("Orm, the values captured", engine, OrmReads.Captured),
+            Own("Orm, the values in the lambda of FirstOrDefault", engine, OrmReads.ConstantAtOnce),
+            Own("Orm, the values passed to FirstOrDefault", engine, OrmReads.PassedAtOnce),
+            Own("Orm, the values captured by the lambda of FirstOrDefault", engine, OrmReads.CapturedAtOnce),
+            Own("Orm, the values in the lambda of Where", engine, OrmReads.Constant),
+            Own("Orm, the values passed to Where", engine, OrmReads.Passed),
+            Own("Orm, the values captured by the lambda of Where", engine, OrmReads.Captured),
         ];
         ReadPair[] others = [.. libraries.Select(static library => Other(library.Peer, library.Reader))];
         RunRounds(own, Rounds);

@@ -25,8 +25,9 @@ public sealed class Captured<TValue>
     // A field of a generic class: the class's definition and the field's name.
     private readonly (string Class, string Name)? sought;
 
-    // A generic method has a closure class for each of its instantiations: the last one seen is kept.
+    // Generic code has a closure class for each of its instantiations: the last one seen is kept.
     private ClosureField? field;
+    private bool hasSeveralClasses;
 
     private Captured(string? name, (string Class, string Name)? sought = null, bool isOptional = false)
     {
@@ -52,27 +53,50 @@ public sealed class Captured<TValue>
     /// <summary>The same of <c>this</c>.</summary>
     public static Captured<TValue> OptionalThis() => new(null, isOptional: true);
 
-    /// <summary>Its value now.</summary>
-    public TValue Read(Delegate lambda)
+    /// <summary>The same of a lambda in generic code, which has a closure class for each instantiation.</summary>
+    public Captured<TValue> OfGenericCode()
     {
-        var closure = lambda.Target;
+        hasSeveralClasses = true;
+        return this;
+    }
+
+    /// <summary>Its value now.</summary>
+    /// <param name="closure">The lambda's target.</param>
+    public TValue Read(object? closure)
+    {
         if (IsOfKnownClass && closure is TValue self)
         {
             return self;
         }
 
+        // To ask an object for its type is a good part of all this with NativeAOT.
         var known = field;
-        if (known is null || closure is null || known.Closure != closure.GetType())
+        if (known is null || closure is null || (hasSeveralClasses && known.Closure != closure.GetType()))
         {
-            if (Find(closure!) is not { } path)
-            {
-                return isOptional ? Unread : throw NotFound();
-            }
-
-            field = known = new ClosureField(closure!.GetType(), path);
+            return ReadOfOther(closure!);
         }
 
-        return (TValue)known.Read(closure)!;
+        try
+        {
+            return (TValue)known.Read(closure)!;
+        }
+        catch (ArgumentException) when (known.Closure != closure.GetType())
+        {
+            // An edit while the program runs has made the lambda another class.
+            return ReadOfOther(closure);
+        }
+    }
+
+    private TValue ReadOfOther(object closure)
+    {
+        if (Find(closure) is not { } path)
+        {
+            return isOptional ? Unread : throw NotFound();
+        }
+
+        var found = new ClosureField(closure.GetType(), path);
+        field = found;
+        return (TValue)found.Read(closure)!;
     }
 
     // What is never read goes to the database all the same, so that it must be something that a column can hold: no NUL, and a member of an enum.

@@ -9,7 +9,7 @@ internal sealed class CombinedOrderedQuery<T, TArguments> : OrderedQuery<T>
     private readonly TArguments arguments;
 
     internal CombinedOrderedQuery(Query<T> previous, Piece piece, TArguments arguments, Operands operands)
-        : base(previous, piece, arguments.Nulls, operands.Hash)
+        : base(previous, piece, arguments.Nulls)
     {
         this.arguments = arguments;
         OwnOperands = operands.Queries;

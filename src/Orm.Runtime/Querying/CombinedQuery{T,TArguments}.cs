@@ -9,7 +9,7 @@ internal sealed class CombinedQuery<T, TArguments> : Query<T>
     private readonly TArguments arguments;
 
     internal CombinedQuery(Query previous, Piece piece, TArguments arguments, Operands operands, ResultReader<T> reader)
-        : base(previous.Session, previous, piece, arguments.Nulls, reader, operands.Hash)
+        : base(previous.Session, previous, piece, arguments.Nulls, reader)
     {
         this.arguments = arguments;
         OwnOperands = operands.Queries;

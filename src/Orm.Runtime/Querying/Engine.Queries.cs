@@ -9,5 +9,9 @@ public sealed partial class Engine
 
     internal StatementTexts Statements => statements ?? Interlocked.CompareExchange(ref statements, new StatementTexts(), null) ?? statements;
 
-    internal QueryTexts Queries => queries ?? Interlocked.CompareExchange(ref queries, new QueryTexts(Dialect, Statements), null) ?? queries;
+    // Asked for by every query, so that it is to be inlined.
+    internal QueryTexts Queries => queries ?? MakeQueries();
+
+    private QueryTexts MakeQueries()
+        => Interlocked.CompareExchange(ref queries, new QueryTexts(Dialect, Statements), null) ?? queries;
 }

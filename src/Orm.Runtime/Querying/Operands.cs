@@ -5,7 +5,6 @@ internal readonly struct Operands
 {
     public Operands(Session session, Query[] queries)
     {
-        var hash = 0;
         foreach (var query in queries)
         {
             if (query is null)
@@ -17,15 +16,10 @@ internal readonly struct Operands
             {
                 throw new OrmException("A query is put together with a query of another session. Begin both with the same session's Query<T>().");
             }
-
-            hash = unchecked((hash * 31) + query.Hash + 1);
         }
 
         Queries = queries;
-        Hash = hash;
     }
 
     public Query[] Queries { get; }
-
-    public int Hash { get; }
 }

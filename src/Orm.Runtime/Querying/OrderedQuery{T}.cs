@@ -6,8 +6,8 @@ namespace Orm;
 /// <summary>A query whose rows are in an order that can be refined.</summary>
 public class OrderedQuery<T> : Query<T>
 {
-    internal OrderedQuery(Query<T> previous, Piece piece, uint nulls = 0, int hashOfOperands = 0)
-        : base(previous.Session, previous, piece, nulls, previous.Reader, hashOfOperands)
+    internal OrderedQuery(Query<T> previous, Piece piece, uint nulls = 0)
+        : base(previous.Session, previous, piece, nulls, previous.Reader)
     {
     }
 

@@ -88,8 +88,25 @@ public sealed partial class Piece
 
     internal int Hash { get; private init; }
 
+    /// <summary>
+    /// A statement whose last operator this is, to be found without a search: the youngest engine's, and of its statements the first.
+    /// So it is written seldom, and threads that run known queries share nothing that changes.
+    /// </summary>
+    internal QueryText? Known { get; private set; }
+
     /// <summary>Whether it is the same for a statement's text.</summary>
     internal bool Is(Piece other) => ReferenceEquals(this, other) || (Text is not null && Text == other.Text);
+
+    /// <summary>Keeps a statement whose last operator this is, unless that serves many places of a program.</summary>
+    internal void Know(QueryText text)
+    {
+        if (Kind is PieceKind.Root or PieceKind.Where or PieceKind.OrderBy or PieceKind.ThenBy or PieceKind.Select or PieceKind.Join or PieceKind.GroupBy
+                or PieceKind.Aggregate or PieceKind.Set
+            && (Known is not { } known || known.Owner < text.Owner))
+        {
+            Known = text;
+        }
+    }
 
     /// <summary>Its SQL; a join's condition stands first.</summary>
     internal Template[] Templates(Dialect dialect) => dialect switch

@@ -1,29 +1,18 @@
 using System.ComponentModel;
-using Orm.Drivers;
 using Orm.Querying;
 
 namespace Orm;
 
 /// <summary>An operator of a query, linked to the ones before it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class Query
+public abstract class Query : QueryValues
 {
-    // A bit of the hash, so that the object has no further field.
-    private const int CompoundBit = 1;
-
-    private protected Query(Session session, Query? previous, Piece piece, uint nulls, int hashOfOperands = 0)
+    private protected Query(Session session, Query? previous, Piece piece, uint nulls)
     {
         Session = session;
         Previous = previous;
         Piece = piece;
         Nulls = nulls;
-        var (before, isCompound) = previous is null ? (0, 0) : (previous.Hash, previous.Hash & CompoundBit);
-        if (piece.TakesOperands)
-        {
-            isCompound = CompoundBit;
-        }
-
-        Hash = (unchecked((((before * 31) + piece.Hash) * 31) + (int)nulls + hashOfOperands) & ~CompoundBit) | isCompound;
     }
 
     internal Session Session { get; }
@@ -50,19 +39,8 @@ public abstract class Query
     /// <summary>A bit for each of the operator's values that is null.</summary>
     internal uint Nulls { get; }
 
-    /// <summary>Of the pieces, null states and operands up to here.</summary>
-    internal int Hash { get; }
-
-    /// <summary>Whether other queries may belong to one of its operators.</summary>
-    internal bool IsCompound => (Hash & CompoundBit) != 0;
-
-    /// <summary>The other queries that belong to the operator. Most have none, which their pieces tell quicker than they.</summary>
+    /// <summary>The other queries that belong to the operator, for the same piece always as many. Most have none, which their pieces tell quicker than they.</summary>
     internal Query[] Operands => Piece.TakesOperands ? OwnOperands : [];
 
     private protected virtual Query[] OwnOperands => [];
-
-    internal virtual void Bind<TParameters>(ref TParameters parameters, ReadOnlySpan<int> numbers)
-        where TParameters : struct, IParameters
-    {
-    }
 }

@@ -11,17 +11,13 @@ internal readonly struct QueryArguments(Query query, QueryText text) : IArgument
         // As most queries have it.
         if (text.OfLast is { } ofLast)
         {
-            if (ofLast.Length > 0)
-            {
-                query.Bind(ref parameters, ofLast);
-            }
-
+            BindLast(query, ofLast, ref parameters);
             return;
         }
 
         var numbers = text.Numbers;
         var last = numbers.Length - 1;
-        if (query.IsCompound)
+        if (text.Key.IsCompound)
         {
             Bind(query, ref last, ref parameters);
             return;
@@ -34,6 +30,19 @@ internal readonly struct QueryArguments(Query query, QueryText text) : IArgument
             {
                 step.Bind(ref parameters, own);
             }
+        }
+    }
+
+    /// <summary>Writes the values of the last operator, the only ones of its statement.</summary>
+    /// <param name="last">The operator; null for one without values.</param>
+    /// <param name="numbers">Their numbers.</param>
+    /// <param name="parameters">Where they are written.</param>
+    public static void BindLast<TParameters>(QueryValues? last, int[] numbers, ref TParameters parameters)
+        where TParameters : struct, IParameters
+    {
+        if (numbers.Length > 0)
+        {
+            last!.Bind(ref parameters, numbers);
         }
     }
 

@@ -21,22 +21,18 @@ internal readonly record struct QueryStep(Piece Piece, uint Nulls, int Operands)
     }
 
     /// <summary>Whether the steps are those of the query, without making anything.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Match(QueryStep[] steps, Query query) => query.IsCompound ? MatchCompound(steps, query) : MatchSimple(steps, query);
-
-    private static bool MatchCompound(QueryStep[] steps, Query query)
+    public static bool MatchCompound(QueryStep[] steps, Query query)
     {
         var position = steps.Length - 1;
         return Match(steps, query, ref position) && position == -1;
     }
 
-    public bool Equals(QueryStep other) => Piece.Is(other.Piece) && Nulls == other.Nulls && Operands == other.Operands;
-
-    public override int GetHashCode() => HashCode.Combine(Piece.Hash, Nulls, Operands);
-
-    // The same as below for most queries, in a loop that calls nothing.
+    /// <summary>
+    /// The same of steps without operands, as most queries have them, in a loop that calls nothing: where the pieces are the same, the
+    /// query has none either.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MatchSimple(QueryStep[] steps, Query query)
+    public static bool MatchSimple(ReadOnlySpan<QueryStep> steps, Query query)
     {
         var position = steps.Length - 1;
         for (var step = query; step is not null; step = step.Previous)
@@ -47,7 +43,7 @@ internal readonly record struct QueryStep(Piece Piece, uint Nulls, int Operands)
             }
 
             ref readonly var known = ref steps[position--];
-            if (!known.Piece.Is(step.Piece) || known.Nulls != step.Nulls || known.Operands != 0)
+            if (!known.Piece.Is(step.Piece) || known.Nulls != step.Nulls)
             {
                 return false;
             }
@@ -55,6 +51,10 @@ internal readonly record struct QueryStep(Piece Piece, uint Nulls, int Operands)
 
         return position == -1;
     }
+
+    public bool Equals(QueryStep other) => Piece.Is(other.Piece) && Nulls == other.Nulls && Operands == other.Operands;
+
+    public override int GetHashCode() => HashCode.Combine(Piece.Hash, Nulls, Operands);
 
     private static int CountOf(Query query)
     {

@@ -14,6 +14,11 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
 
     private const int RecentCount = 256;
 
+    private static int count;
+
+    // The younger an engine, the greater.
+    private readonly int number = Interlocked.Increment(ref count);
+
     private readonly StatementTexts tagged = new(TaggedCapacity);
 
     private readonly ConcurrentDictionary<QueryKey, QueryText> texts = new();
@@ -29,27 +34,48 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
 
     public QueryText Get(Query query, Terminal terminal)
     {
-        var key = new QueryKey(query, terminal);
-        var text = recent[key.GetHashCode() & (RecentCount - 1)];
-        if (text is null || !text.Key.IsOf(key))
+        if (query.Piece.Known is not { } text || text.Owner != number || !text.IsOf(query, terminal))
         {
-            text = GetOther(key, query, terminal);
+            text = GetOther(query, terminal);
         }
 
-        // Written once between two new texts, so that threads that run known queries share nothing that changes.
+        NoteUse(text);
+        return text;
+    }
+
+    /// <summary>The text of a query with one operator more, which has no operands; null where it is not known without a search.</summary>
+    public QueryText? Find(Query query, Piece last, uint nulls, Terminal terminal)
+    {
+        if (last.Known is not { } text || text.Owner != number || !text.IsOf(query, nulls, terminal))
+        {
+            return null;
+        }
+
+        NoteUse(text);
+        return text;
+    }
+
+    // Written once between two new texts, so that threads that run known queries share nothing that changes.
+    private void NoteUse(QueryText text)
+    {
         var now = Volatile.Read(ref clock);
         if (text.LastUsed != now)
         {
             text.LastUsed = now;
         }
-
-        return text;
     }
 
-    private QueryText GetOther(QueryKey key, Query query, Terminal terminal)
+    private QueryText GetOther(Query query, Terminal terminal)
     {
-        var text = texts.TryGetValue(key, out var known) ? known : Assemble(query, terminal, key);
-        recent[key.GetHashCode() & (RecentCount - 1)] = text;
+        var key = new QueryKey(query, terminal);
+        var text = recent[key.GetHashCode() & (RecentCount - 1)];
+        if (text is null || !text.Key.IsOf(key))
+        {
+            text = texts.TryGetValue(key, out var known) ? known : Assemble(query, terminal, key);
+            recent[key.GetHashCode() & (RecentCount - 1)] = text;
+            query.Piece.Know(text);
+        }
+
         return text;
     }
 
@@ -59,7 +85,7 @@ internal sealed class QueryTexts(Dialect dialect, StatementTexts statements, int
         var (sql, numbers) = QueryAssembler.Assemble(steps, terminal, dialect);
         var stored = key.ToStored(steps);
         Interlocked.Increment(ref clock);
-        var text = texts.GetOrAdd(stored, new QueryText(stored, StatementOf(sql, steps, terminal), numbers));
+        var text = texts.GetOrAdd(stored, new QueryText(stored, number, StatementOf(sql, steps, terminal), numbers));
         if (texts.Count > capacity)
         {
             Evict();

@@ -8,7 +8,7 @@ public partial class Query<T>
     /// <summary>Whether every row meets the condition; true where there is none.</summary>
     public bool All(Func<T, bool> predicate) => throw NotIntercepted.Error();
 
-    /// <inheritdoc cref="All"/>
+    /// <inheritdoc cref="All(Func{T, bool})"/>
     public ValueTask<bool> AllAsync(Func<T, bool> predicate, CancellationToken cancellationToken = default) => throw NotIntercepted.Error();
 
     /// <summary>Whether a row is equal to a value, where rows are single values.</summary>

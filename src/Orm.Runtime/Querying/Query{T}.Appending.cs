@@ -22,6 +22,15 @@ public partial class Query<T>
         where TArguments : struct, IQueryArguments
         => new CombinedQuery<T, TArguments>(this, piece, arguments, new Operands(Session, operands), Reader);
 
+    /// <summary>For generated code: a condition to read with at once.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FilteredQuery<T, NoArguments> Filter(Piece condition) => new(this, condition, default);
+
+    /// <summary>For generated code: the same with values.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FilteredQuery<T, TArguments> Filter<TArguments>(Piece condition, TArguments arguments)
+        where TArguments : struct, IQueryArguments => new(this, condition, arguments);
+
     /// <summary>For generated code: an order.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public OrderedQuery<T> AppendOrder(Piece piece) => new(this, piece);

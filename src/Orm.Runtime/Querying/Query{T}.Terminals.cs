@@ -53,24 +53,25 @@ public partial class Query<T>
         => Reading(Terminal.Single).OneOrDefaultAsync(nameof(SingleOrDefaultAsync), isOnly: true, cancellationToken);
 
     /// <summary>Whether there is a row.</summary>
-    public bool Any() => AnyAsync(nameof(Any), Io.Sync, default).GetAwaiter().GetResult();
+    public bool Any() => Reading(Terminal.Any).Any(nameof(Any));
 
     /// <inheritdoc cref="Any()"/>
-    public ValueTask<bool> AnyAsync(CancellationToken cancellationToken = default) => AnyAsync(nameof(AnyAsync), Io.Async, cancellationToken);
+    public ValueTask<bool> AnyAsync(CancellationToken cancellationToken = default) => Reading(Terminal.Any).AnyAsync(nameof(AnyAsync), cancellationToken);
 
     /// <summary>How many rows there are.</summary>
     /// <exception cref="OverflowException">More than <see cref="int.MaxValue"/>.</exception>
-    public int Count() => checked((int)CountAsync(nameof(Count), Io.Sync, default).GetAwaiter().GetResult());
+    public int Count() => checked((int)Reading(Terminal.Count).Count(nameof(Count)));
 
     /// <inheritdoc cref="Count()"/>
     public async ValueTask<int> CountAsync(CancellationToken cancellationToken = default)
-        => checked((int)await CountAsync(nameof(CountAsync), Io.Async, cancellationToken).ConfigureAwait(false));
+        => checked((int)await Reading(Terminal.Count).CountAsync(nameof(CountAsync), cancellationToken).ConfigureAwait(false));
 
     /// <summary>How many rows there are.</summary>
-    public long LongCount() => CountAsync(nameof(LongCount), Io.Sync, default).GetAwaiter().GetResult();
+    public long LongCount() => Reading(Terminal.Count).Count(nameof(LongCount));
 
     /// <inheritdoc cref="LongCount()"/>
-    public ValueTask<long> LongCountAsync(CancellationToken cancellationToken = default) => CountAsync(nameof(LongCountAsync), Io.Async, cancellationToken);
+    public ValueTask<long> LongCountAsync(CancellationToken cancellationToken = default)
+        => Reading(Terminal.Count).CountAsync(nameof(LongCountAsync), cancellationToken);
 
     /// <summary>
     /// The SQL that reads every row, for this session's database, and its parameters:
@@ -82,35 +83,10 @@ public partial class Query<T>
         return new QuerySql(text.Statement.Sql, new QueryArguments(this, text));
     }
 
-    /// <summary>For generated code: whether no row meets the negation of a condition, which was appended.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool RunAll() => !AnyAsync("All", Io.Sync, default).GetAwaiter().GetResult();
-
-    /// <inheritdoc cref="RunAll"/>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public async ValueTask<bool> RunAllAsync(CancellationToken cancellationToken)
-        => !await AnyAsync("AllAsync", Io.Async, cancellationToken).ConfigureAwait(false);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Reading<T> Reading(Terminal terminal)
+    internal Reading<T> Reading(Terminal terminal)
     {
         var text = Session.Engine.Queries.Get(this, terminal);
         return new Reading<T>(Session, Reader, text.Statement, new ReadArguments(this, text));
-    }
-
-    private async ValueTask<bool> AnyAsync(string operation, Io io, CancellationToken cancellationToken)
-    {
-        var text = Session.Engine.Queries.Get(this, Terminal.Any);
-        var reader = await Session.RunAsync(
-            operation, text.Statement, new QueryArguments(this, text), default(AnyReader), io, cancellationToken).ConfigureAwait(false);
-        return reader.Value;
-    }
-
-    private async ValueTask<long> CountAsync(string operation, Io io, CancellationToken cancellationToken)
-    {
-        var text = Session.Engine.Queries.Get(this, Terminal.Count);
-        var reader = await Session.RunAsync(
-            operation, text.Statement, new QueryArguments(this, text), default(CountReader), io, cancellationToken).ConfigureAwait(false);
-        return reader.Value;
     }
 }

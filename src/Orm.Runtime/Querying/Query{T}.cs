@@ -17,8 +17,8 @@ namespace Orm;
 /// </code></example>
 public partial class Query<T> : Query
 {
-    internal Query(Session session, Query? previous, Piece piece, uint nulls, ResultReader<T> reader, int hashOfOperands = 0)
-        : base(session, previous, piece, nulls, hashOfOperands) => Reader = reader;
+    internal Query(Session session, Query? previous, Piece piece, uint nulls, ResultReader<T> reader)
+        : base(session, previous, piece, nulls) => Reader = reader;
 
     internal ResultReader<T> Reader { get; }
 

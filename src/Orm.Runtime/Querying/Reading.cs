@@ -30,6 +30,30 @@ internal readonly struct Reading<T>(Session session, ResultReader<T> reader, Sta
     public async ValueTask<T?> OneOrDefaultAsync(string operation, bool isOnly, CancellationToken cancellationToken)
         => OneOrDefault(await reader.FirstAsync(session, operation, statement, arguments, isOnly, cancellationToken).ConfigureAwait(false), operation);
 
+    /// <summary>The answer of an EXISTS.</summary>
+    public bool Any(string operation)
+    {
+        var answer = default(AnyReader);
+        session.Run(operation, statement, arguments, ref answer);
+        return answer.Value;
+    }
+
+    /// <inheritdoc cref="Any"/>
+    public async ValueTask<bool> AnyAsync(string operation, CancellationToken cancellationToken)
+        => (await session.RunAsync(operation, statement, arguments, default(AnyReader), Io.Async, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary>The answer of a COUNT.</summary>
+    public long Count(string operation)
+    {
+        var answer = default(CountReader);
+        session.Run(operation, statement, arguments, ref answer);
+        return answer.Value;
+    }
+
+    /// <inheritdoc cref="Count"/>
+    public async ValueTask<long> CountAsync(string operation, CancellationToken cancellationToken)
+        => (await session.RunAsync(operation, statement, arguments, default(CountReader), Io.Async, cancellationToken).ConfigureAwait(false)).Value;
+
     /// <summary>Row by row.</summary>
     public IEnumerable<T> Stream(string operation)
     {

@@ -170,12 +170,7 @@ internal sealed partial class SqliteDriverConnection : DriverConnection
         var parameters = new SqliteParameters(prepared.Handle, texts);
         texts.Clear();
         var registration = default(CancellationTokenRegistration);
-        if (!prepared.IsReadOnly)
-        {
-            // An UPDATE reads and converts every column of its row; a SELECT takes no harm that could be measured.
-            VectorRegisters.Clean();
-        }
-
+        VectorRegisters.Clean();
         Begin();
         try
         {

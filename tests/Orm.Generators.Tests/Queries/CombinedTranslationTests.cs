@@ -66,7 +66,7 @@ public class CombinedTranslationTests
     [InlineData(".Select(u => session.Query<User>().Where(v => v.Points == u.Id).Sum(v => v.Points))", "COALESCE(SUM({points}), 0)", "SubqueryKind.Aggregate")]
     [InlineData(".OrderBy(u => session.Query<User>().Where(v => v.Points == u.Id).Max(v => v.Age))", "({query:1}) NULLS FIRST", "MAX({age})")]
     [InlineData(".Select(u => session.Query<User>().OrderBy(v => v.Age).Take(number).Select(v => v.Name).FirstOrDefault())", "Piece.Take(", "SubqueryKind.First")]
-    [InlineData(".Where(u => others.Any(o => o.Id == u.Points))", "Subquery.Of(\n", "=> query.Append(piece, default(global::Orm.Querying.NoArguments), captured_others.Read(lambda)!);")]
+    [InlineData(".Where(u => others.Any(o => o.Id == u.Points))", "Subquery.Of(\n", "=> query.Append(piece, default(global::Orm.Querying.NoArguments), captured_others.Read(closure)!);")]
 
     // Aggregates.
     [InlineData(".Sum(u => u.Points)", "COALESCE(SUM({points}), 0)", "CAST(SUM({points}) AS bigint)")]
@@ -75,6 +75,15 @@ public class CombinedTranslationTests
     [InlineData(".Select(u => u.Age).Average()", "AVG({value})", "double? Run(global::Orm.Query<int?> query)")]
     [InlineData(".All(u => u.Age > 3)", "{age} <= 3 OR {age} IS NULL", null)]
     [InlineData(".Select(u => u.Age).Contains(3)", "{$1 ? {value} = $1 : {value} IS NULL}", "Append<T>(global::Orm.Query<T> query, T passed)")]
+
+    // Conditions to read with at once.
+    [InlineData(".FirstOrDefault(number, static (u, least) => u.Points > least)", "FilteredQuery<T, Arguments> Append<T, TValue>(global::Orm.Query<T> query, TValue passed)", "=> query.Filter(piece, new Arguments(")]
+    [InlineData(".CountAsync((number, number), static (u, range) => u.Points > range.Item1 && u.Id < range.Item2)", "{points} > $1 AND {id} < $2", "=> query.Filter(piece, new Arguments(")]
+    [InlineData(".All(number, static (u, least) => u.Points > least)", "{points} <= $1", "FilteredQuery<T, Arguments> Append<T, TValue>(global::Orm.Query<T> query, TValue passed)")]
+    [InlineData(".Single(u => u.Points > number)", "FilteredQuery<T, Arguments> Append<T>(global::Orm.Query<T> query, object? closure)", "captured_number.Read(closure)")]
+    [InlineData(".Any(u => u.Points > 3)", "FilteredQuery<T, global::Orm.Querying.NoArguments> Append<T>(global::Orm.Query<T> query)", "=> query.Filter(piece);")]
+    [InlineData(".Select(u => u.Age).Contains(3)", "=> query.Filter(piece, new Arguments(", "FilteredQuery<T, Arguments> Append<T>(global::Orm.Query<T> query, T passed)")]
+    [InlineData(".Any(u => others.Any(o => o.Id == u.Points))", "global::Orm.Query<T> Append<T>(global::Orm.Query<T> query, object? closure)", "=> query.Append(piece, default(global::Orm.Querying.NoArguments), captured_others.Read(closure)!);")]
     public void A_call(string call, string expected, string? alsoExpected)
     {
         var code = Translation.Code($"var others = session.Query<User>().Take(3); _ = session.Query<User>(){call};");
@@ -86,13 +95,19 @@ public class CombinedTranslationTests
     [InlineData("Sql.Lambda((User u) => u.Age > number)", "sqlite: \"{age} > $1\",", "public override global::Orm.Query<T> Filter(global::Orm.Query<T> query) => query.Append(filtering, arguments);")]
     [InlineData("Sql.Lambda((User u) => u.Name)", "postgreSql: \"{name} COLLATE \\\"C\\\" DESC\");", "Filter(global::Orm.Query<T> query) => throw NoUse(\"a condition\", \"it is none\");")]
     [InlineData("Sql.Lambda((User u) => new { u.Id, u.Name })", "query.AppendProjection<TResult, object, Projection, global::Orm.Querying.NoArguments>(selected, arguments);", "Sort(global::Orm.Query<T> query) => throw NoUse(")]
-    [InlineData("Sql.Lambda((User u) => others.Any(o => o.Id == u.Points))", "=> new Lambda<T, TResult>(default, [captured_others.Read(lambda)!]);", "query.Append(filtering, arguments, operands);")]
+    [InlineData("Sql.Lambda((User u) => others.Any(o => o.Id == u.Points))", "=> new Lambda<T, TResult>(default, [captured_others.Read(closure)!]);", "query.Append(filtering, arguments, operands);")]
     public void A_lambda_that_is_kept(string lambda, string expected, string alsoExpected)
     {
         var code = Translation.Code($"var others = session.Query<User>().Take(3); var kept = {lambda};");
         Assert.Contains(expected, code, StringComparison.Ordinal);
         Assert.Contains(alsoExpected, code, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Query<User> Find(int least) => session.Query<User>().Where(u => u.Points > least); _ = Find(3);", "Variable(\"least\");")]
+    [InlineData("Query<User> Find<TOther>(int least) => session.Query<User>().Where(u => u.Points > least); _ = Find<string>(3);", "Variable(\"least\").OfGenericCode();")]
+    public void Closures_of_a_generic_method_are_of_several_classes(string code, string expected)
+        => Assert.Contains(expected, Translation.Code(code), StringComparison.Ordinal);
 
     [Fact]
     public void Of_a_query_from_elsewhere_a_member_is_taken_to_be_kept_as_its_type_is()

@@ -51,9 +51,9 @@ public class UpdateTranslationTests
         => Expect("Set(u => u.Price, 10.50m)", "price = '10.5'", "price = 10.5");
 
     [Theory]
-    [InlineData("ExecuteUpdate(s => s.Set(u => u.Points, number).Set(u => u.Name, text).Set(u => u.Order, number))", "=> query.Append(piece, new Arguments(captured_number.Read(lambda), captured_text.Read(lambda)));")]
+    [InlineData("ExecuteUpdate(s => s.Set(u => u.Points, number).Set(u => u.Name, text).Set(u => u.Order, number))", "=> query.Append(piece, new Arguments(captured_number.Read(closure), captured_text.Read(closure)));")]
     [InlineData("ExecuteUpdate(s => s.Set(u => u.Points, number).Set(u => u.Name, text).Set(u => u.Order, number))", """sqlite: ["points = $1", "name = $2", "\"order\" = $1"],""")]
-    [InlineData("ExecuteUpdate(s => s.Set(u => u.Points, u => u.Points + number))", "=> query.Append(piece, new Arguments(captured_number.Read(lambda)));")]
+    [InlineData("ExecuteUpdate(s => s.Set(u => u.Points, u => u.Points + number))", "=> query.Append(piece, new Arguments(captured_number.Read(closure)));")]
     [InlineData("ExecuteUpdate(number, static (s, n) => s.Set(u => u.Points, n))", "=> query.Append(piece, new Arguments(global::System.Runtime.CompilerServices.Unsafe.As<TValue, int>(ref passed)));")]
     [InlineData("ExecuteUpdate(number, static (s, n) => s.Set(u => u.Ratio, 1).Set(u => u.Points, u => n))", "postgreSql: [\"ratio = 1.0\", \"points = $1\"]);")]
     [InlineData("ExecuteUpdate(s => s.Set(u => u.Nick, maybeText))", "public uint Nulls => 0;")]

@@ -80,6 +80,7 @@ public sealed class CompositionOnPostgreSql : CompositionSpec<PostgreSql>;
 public sealed class RawSqlOnPostgreSql : RawSqlSpec<PostgreSql>;
 public sealed class CapturesOnPostgreSql : CaptureSpec<PostgreSql>;
 public sealed class InferredNullsOnPostgreSql : InferredNullSpec<PostgreSql>;
+public sealed class PassedValuesOnPostgreSql : PassedValueSpec<PostgreSql>;
 public sealed class QuerySqlOnPostgreSql : QuerySqlSpec<PostgreSql>;
 public sealed class ConvertersOnPostgreSql : ConverterSpec<PostgreSql>;
 public sealed class ListsOnPostgreSql : ListSpec<PostgreSql>;

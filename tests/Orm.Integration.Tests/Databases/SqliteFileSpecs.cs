@@ -71,6 +71,7 @@ public sealed class CompositionOnSqliteFile : CompositionSpec<SqliteFile>;
 public sealed class RawSqlOnSqliteFile : RawSqlSpec<SqliteFile>;
 public sealed class CapturesOnSqliteFile : CaptureSpec<SqliteFile>;
 public sealed class InferredNullsOnSqliteFile : InferredNullSpec<SqliteFile>;
+public sealed class PassedValuesOnSqliteFile : PassedValueSpec<SqliteFile>;
 public sealed class QuerySqlOnSqliteFile : QuerySqlSpec<SqliteFile>;
 public sealed class ListsOnSqliteFile : ListSpec<SqliteFile>;
 public sealed class ListRoundTripsOnSqliteFile : ListRoundTripSpec<SqliteFile>;

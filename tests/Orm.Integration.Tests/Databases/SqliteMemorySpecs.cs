@@ -79,6 +79,7 @@ public sealed class CompositionOnSqliteMemory : CompositionSpec<SqliteMemory>;
 public sealed class RawSqlOnSqliteMemory : RawSqlSpec<SqliteMemory>;
 public sealed class CapturesOnSqliteMemory : CaptureSpec<SqliteMemory>;
 public sealed class InferredNullsOnSqliteMemory : InferredNullSpec<SqliteMemory>;
+public sealed class PassedValuesOnSqliteMemory : PassedValueSpec<SqliteMemory>;
 public sealed class QuerySqlOnSqliteMemory : QuerySqlSpec<SqliteMemory>;
 public sealed class ListsOnSqliteMemory : ListSpec<SqliteMemory>;
 public sealed class ListRoundTripsOnSqliteMemory : ListRoundTripSpec<SqliteMemory>;

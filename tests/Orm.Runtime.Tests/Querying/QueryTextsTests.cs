@@ -85,7 +85,7 @@ public sealed class QueryTextsTests : SessionTest
     public void The_least_recently_used_go_first()
     {
         var kept = texts.Get(Users().Append(Adult, new Number(18)), Terminal.Rows);
-        var old = Users().Append(Piece.Where("age = 0", "age = 0"));
+        var old = Users().Append(Piece.Where("age = 0", "age = 0")).Take(1);
         var gone = texts.Get(old, Terminal.Rows);
         for (var i = 0; i < Capacity; i++)
         {
@@ -95,6 +95,57 @@ public sealed class QueryTextsTests : SessionTest
 
         Assert.NotSame(gone, texts.Get(old, Terminal.Rows));
         Assert.Equal(gone.Statement.Sql, texts.Get(old, Terminal.Rows).Statement.Sql);
+    }
+
+    [Fact]
+    public void A_condition_that_is_not_yet_appended_has_the_same_text_as_one_that_is()
+    {
+        var adult = Piece.Where("age >= $1", "age >= $1");
+        Assert.Null(texts.Find(Users(), adult, 0, Terminal.First));
+        var text = texts.Get(Users().Append(adult, new Number(18)), Terminal.First);
+
+        Assert.Same(text, texts.Find(Users(), adult, 0, Terminal.First));
+        Assert.Null(texts.Find(Users(), adult, 1, Terminal.First));
+        Assert.Null(texts.Find(Users(), adult, 0, Terminal.Single));
+        Assert.Null(texts.Find(Users().Append(Named, new Number(1)), adult, 0, Terminal.First));
+        Assert.Null(texts.Find(Users(), Piece.Where("age >= $1", "age >= $1"), 0, Terminal.First));
+    }
+
+    [Fact]
+    public void A_condition_behind_others_is_found_with_their_null_states()
+    {
+        var adult = Piece.Where("age >= $1", "age >= $1");
+        var (given, missing) = (Users().Append(Named, new Number(1)), Users().Append(Named, new Number(null)));
+        var text = texts.Get(given.Append(adult, new Number(18)), Terminal.Rows);
+
+        Assert.Same(text, texts.Find(given, adult, 0, Terminal.Rows));
+        Assert.Null(texts.Find(missing, adult, 0, Terminal.Rows));
+        Assert.Null(texts.Find(Users(), adult, 0, Terminal.Rows));
+    }
+
+    [Fact]
+    public void A_condition_of_a_query_with_others_is_never_found()
+    {
+        var adult = Piece.Where("age >= $1", "age >= $1");
+        var both = Users().Union(Users().Append(Adult, new Number(18)));
+        texts.Get(both.Append(adult, new Number(18)), Terminal.Rows);
+
+        Assert.Null(texts.Find(both, adult, 0, Terminal.Rows));
+    }
+
+    [Fact]
+    public void An_operator_knows_the_text_of_the_youngest_engine()
+    {
+        var adult = Piece.Where("age >= $1", "age >= $1");
+        var younger = new QueryTexts(Dialect.PostgreSql, new StatementTexts());
+        var query = Users().Append(adult, new Number(18));
+        var (old, young) = (texts.Get(query, Terminal.Rows), younger.Get(query, Terminal.Rows));
+
+        Assert.NotSame(old, young);
+        Assert.Same(old, texts.Get(query, Terminal.Rows));
+        Assert.Same(young, younger.Get(query, Terminal.Rows));
+        Assert.Same(young, younger.Find(Users(), adult, 0, Terminal.Rows));
+        Assert.Null(texts.Find(Users(), adult, 0, Terminal.Rows));
     }
 
     [Fact]

@@ -52,6 +52,8 @@ public class CaptureShapes(Session session, int primary)
         Check("passed", 4, session.Query<Capture>().Where(4, static (c, id) => c.Id == id).ToList());
         Check("passed tuple", 4, session.Query<Capture>().Where((Low: 3, High: 5), static (c, range) => c.Id > range.Low && c.Id < range.High).ToList());
         Check("passed null", 4, session.Query<Capture>().Where((string?)null, static (c, text) => c.Text == text).Where(4, static (c, id) => c.Id == id).ToList());
+        Check("passed to a method that reads", 4, [session.Query<Capture>().Single(4, static (c, id) => c.Id == id)]);
+        Check("captured by a method that reads", 5, [shapes.ReadAtOnce()]);
         Check("parameter", 2, shapes.Parameter(2));
         Check("local", 3, shapes.Local());
         Check("field", 5, shapes.Field());
@@ -101,6 +103,8 @@ public class CaptureShapes(Session session, int primary)
         var @class = 3;
         return Captures.Where(c => c.Id == @class).ToList();
     }
+
+    private Capture ReadAtOnce() => session.Query<Capture>().Single(c => c.Id == field);
 
     private List<Capture> Field() => Captures.Where(c => c.Id == field).ToList();
 

@@ -73,7 +73,9 @@ internal static class QueryCallEmitter
     private static void EmitAppend(SourceWriter writer, QueryCall call)
     {
         var signature = call.Signature!;
-        var result = call.Operator is QueryOperator.Select or QueryOperator.Join or QueryOperator.GroupBy || IsOrder(call) ? signature.Result : signature.Parameters[0];
+        var result = IsFilter(call) ? $"global::Orm.Querying.FilteredQuery<{signature.TypeParameters[0]}, {(call.Values.Count > 0 ? "Arguments" : "global::Orm.Querying.NoArguments")}>"
+            : call.Operator is QueryOperator.Select or QueryOperator.Join or QueryOperator.GroupBy || IsOrder(call) ? signature.Result
+            : signature.Parameters[0];
         writer.Line($"internal static {result} Append{Generics(signature)}({signature.Parameters[0]} query{ValuesEmitter.Parameters(call)})");
         writer.Indent();
         writer.Line(call is { Operator: QueryOperator.GroupBy, Projection: { } projection }
@@ -84,6 +86,7 @@ internal static class QueryCallEmitter
 
     private static string Method(QueryCall call) => call.Operator switch
     {
+        _ when IsFilter(call) => $"Filter(piece{Arguments(call)})",
         QueryOperator.OrderBy or QueryOperator.OrderByDescending => $"AppendOrder(piece{Arguments(call)})",
         QueryOperator.ThenBy or QueryOperator.ThenByDescending => $"AppendFurtherOrder(piece{Arguments(call)})",
         QueryOperator.Select => $"AppendProjection<TResult, {ProjectionEmitter.TypeOf(call.Projection!.Result)}, Projection{TypeOfArguments(call)}>(piece{Arguments(call)})",
@@ -123,6 +126,11 @@ internal static class QueryCallEmitter
     }
 
     private static ColumnType ResultOf(QueryCall call) => call.Operand!.Type with { IsNullable = !call.IsNullAnError };
+
+    /// <summary>Whether it is a condition with which rows are read at once, so that no query is made of it.</summary>
+    public static bool IsFilter(QueryCall call)
+        => (call.Operator is QueryOperator.All or QueryOperator.Contains || (call.Operator == QueryOperator.Where && call.Method != "Where"))
+            && ValuesEmitter.Operands(call).Length == 0;
 
     private static bool IsOrder(QueryCall call)
         => call.Operator is QueryOperator.OrderBy or QueryOperator.OrderByDescending or QueryOperator.ThenBy or QueryOperator.ThenByDescending;

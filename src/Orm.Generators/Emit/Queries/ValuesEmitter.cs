@@ -11,7 +11,7 @@ internal static class ValuesEmitter
     /// <summary>What Append takes beside the query, with the comma before it: the passed value, the lambdas whose closures are read, the other query.</summary>
     public static string Arguments(QueryCall call, string passed, string lambda, string inner)
         => (UsesPassed(call) ? $", {passed}" : "")
-            + string.Concat(LambdasOf(call).Select(index => $", {NameOfLambda(lambda, index)}"))
+            + string.Concat(LambdasOf(call).Select(index => $", {NameOfLambda(lambda, index)}.Target"))
             + (TakesInner(call) ? $", {inner}" : "");
 
     /// <summary>The same as parameters.</summary>
@@ -19,7 +19,7 @@ internal static class ValuesEmitter
     {
         var signature = call.Signature!;
         return (UsesPassed(call) ? $", {TypeOfPassed(call)} passed" : "")
-            + string.Concat(LambdasOf(call).Select(index => $", global::System.Delegate {NameOfLambda("lambda", index)}"))
+            + string.Concat(LambdasOf(call).Select(index => $", object? {NameOfLambda("closure", index)}"))
             + (TakesInner(call) ? $", {signature.Parameters[IndexOf(signature, "inner")]} inner" : "");
     }
 
@@ -33,24 +33,25 @@ internal static class ValuesEmitter
     public static void EmitSources(SourceWriter writer, QueryCall call)
     {
         var sources = SourcesOf(call);
+        var several = call.IsInGenericCode ? ".OfGenericCode()" : "";
         foreach (var source in sources.Where(static source => source.Root == ValueRoot.Variable))
         {
             var captured = $"global::Orm.Querying.Captured<{source.Type}>";
-            writer.Line($"private static readonly {captured} {NameOfVariable(source)} = {captured}.{(source.IsOptional ? "Optional" : "")}Variable({CSharp.Literal(source.Name)});");
+            writer.Line($"private static readonly {captured} {NameOfVariable(source)} = {captured}.{(source.IsOptional ? "Optional" : "")}Variable({CSharp.Literal(source.Name)}){several};");
             writer.Line();
         }
 
         foreach (var source in sources.Where(static source => source.Field is not null))
         {
             var captured = $"global::Orm.Querying.Captured<{source.Type}>";
-            writer.Line($"private static readonly {captured} {NameOfField(source)} = {captured}.Field({CSharp.Literal(source.Field!.RuntimeType)}, {CSharp.Literal(source.Field.Name)});");
+            writer.Line($"private static readonly {captured} {NameOfField(source)} = {captured}.Field({CSharp.Literal(source.Field!.RuntimeType)}, {CSharp.Literal(source.Field.Name)}){several};");
             writer.Line();
         }
 
         foreach (var type in OwnersOf(sources))
         {
             var captured = $"global::Orm.Querying.Captured<{type}>";
-            writer.Line($"private static readonly {captured} {NameOfThis(sources, type)} = {captured}.{(sources.TrueForAll(source => source.IsOptional || source.Member?.DeclaringType != type) ? "Optional" : "")}This();");
+            writer.Line($"private static readonly {captured} {NameOfThis(sources, type)} = {captured}.{(sources.TrueForAll(source => source.IsOptional || source.Member?.DeclaringType != type) ? "Optional" : "")}This(){several};");
             writer.Line();
         }
     }
@@ -95,7 +96,7 @@ internal static class ValuesEmitter
         var parameters = string.Join(", ", values.Select((value, index) => $"{QueryCode.TypeOf(value.Column)} {Name(index)}"));
         var nulls = values.Select((value, index) => value.IsNullable ? $"({Name(index)} is null ? 1u << {QueryCode.Number(index)} : 0)" : null)
             .OfType<string>().ToList();
-        writer.Open($"private readonly struct Arguments({parameters}) : global::Orm.Querying.IQueryArguments");
+        writer.Open($"{(QueryCallEmitter.IsFilter(call) ? "internal" : "private")} readonly struct Arguments({parameters}) : global::Orm.Querying.IQueryArguments");
         writer.Line($"public uint Nulls => {(nulls.Count == 0 ? "0" : string.Join(" | ", nulls))};");
         writer.Line();
         writer.Line("public void Bind<TParameters>(ref TParameters parameters, global::System.ReadOnlySpan<int> numbers)");
@@ -142,19 +143,19 @@ internal static class ValuesEmitter
 
     private static string Read(ValueSource source, List<ValueSource> sources, QueryCall call)
     {
-        var lambda = NameOfLambda("lambda", source.Lambda);
+        var closure = NameOfLambda("closure", source.Lambda);
         return source.Root switch
         {
-            ValueRoot.Variable => $"{NameOfVariable(source)}.Read({lambda})",
+            ValueRoot.Variable => $"{NameOfVariable(source)}.Read({closure})",
             ValueRoot.Member when source.IsOptional => $"({This(source)} is null ? default({source.Type})! : {NameOfAccessor(sources, source)}({This(source)}))",
             ValueRoot.Member => $"{NameOfAccessor(sources, source)}({This(source)})",
-            ValueRoot.GenericField => $"{NameOfField(source)}.Read({lambda})",
+            ValueRoot.GenericField => $"{NameOfField(source)}.Read({closure})",
             ValueRoot.Passed => $"global::System.Runtime.CompilerServices.Unsafe.As<{TypeOfPassed(call)}, {source.Type}>(ref passed)",
             ValueRoot.Static => source.Name,
             ValueRoot.HiddenStatic => $"{NameOfAccessor(sources, source)}(default!)",
         };
 
-        string This(ValueSource member) => $"{NameOfThis(sources, member.Member!.DeclaringType)}.Read({lambda})";
+        string This(ValueSource member) => $"{NameOfThis(sources, member.Member!.DeclaringType)}.Read({closure})";
     }
 
     private static void EmitAccessor(SourceWriter writer, ValueSource source, string name)

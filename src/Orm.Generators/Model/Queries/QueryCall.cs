@@ -56,4 +56,7 @@ internal sealed record QueryCall
 
     /// <summary>Where the lambdas' closure class is; null where they capture no variable.</summary>
     public ClosureOwner? Closure { get; init; }
+
+    /// <summary>Whether the lambdas stand in a generic method or class, so that their closures are of several classes.</summary>
+    public bool IsInGenericCode { get; init; }
 }

@@ -99,7 +99,11 @@ internal static class QueryCallParser
         Values = contents.Values.ToArray(),
         Captured = new EquatableArray<CapturedQuery>(contents.Captured),
         Closure = HasVariable(contents) ? ClosureOwnerParser.Parse(model, call.SpanStart, cancellationToken) : null,
+        IsInGenericCode = HasSource(contents) && ClosureOwnerParser.IsInGenericCode(model, call.SpanStart, cancellationToken),
     };
+
+    private static bool HasSource(LambdaContents contents)
+        => contents.Captured.Count > 0 || contents.Values.ToArray().Any(static value => value.Sources.Count > 0);
 
     // Whether something is read from a closure object, and not from the enclosing one itself.
     private static bool HasVariable(LambdaContents contents)

@@ -47,6 +47,7 @@ static class Operators
         Entry(session => session.Query<Book>().Select(b => b.Pages).Contains(300)),
         Entry(session => session.Query<Book>().FirstOrDefault(b => b.Id == 1)),
         Entry(session => session.Query<Book>().SingleOrDefault(b => b.Id == 1)),
+        Entry(session => session.Query<Book>().Any(300, static (b, pages) => b.Pages > pages)),
         Entry(session => session.Query<Book>().TagWith("shelf").Where(b => b.Pages > 300).ToList()),
         Entry(session => session.Query<Book>().Where(b => b.Id == 1).ForUpdate().ToList()),
         Entry(session => session.Query<Book>().Where(b => b.Id == 1).ExecuteUpdate(s => s.Set(b => b.Price, b => b.Price * 2).Set(b => b.Subtitle, "new"))),
