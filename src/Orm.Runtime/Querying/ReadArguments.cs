@@ -38,7 +38,7 @@ internal readonly struct ReadArguments : IArguments
     {
         if (text is null)
         {
-            new SqlArguments(Unsafe.As<object?[]>(source!)).Bind(ref parameters);
+            BindSql(Unsafe.As<object?[]>(source!), ref parameters);
         }
         else if (text.OfLast is { } ofLast)
         {
@@ -46,7 +46,18 @@ internal readonly struct ReadArguments : IArguments
         }
         else
         {
-            new QueryArguments(Unsafe.As<Query>(source!), text).Bind(ref parameters);
+            BindAll(Unsafe.As<Query>(source!), text, ref parameters);
         }
     }
+
+    // Apart, so that the usual case makes no place on the stack for them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void BindAll<TParameters>(Query query, QueryText text, ref TParameters parameters)
+        where TParameters : struct, IParameters
+        => new QueryArguments(query, text).Bind(ref parameters);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void BindSql<TParameters>(object?[] values, ref TParameters parameters)
+        where TParameters : struct, IParameters
+        => new SqlArguments(values).Bind(ref parameters);
 }

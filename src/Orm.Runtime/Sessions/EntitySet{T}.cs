@@ -9,7 +9,7 @@ internal abstract class EntitySet<T>(Session session, EntityMap<T> map) : Entity
     private Query<T>? root;
 
     /// <summary>The query of all of them.</summary>
-    internal Query<T> Root => root ??= new Query<T>(Session, null, Map.Root, 0, map.Reader);
+    internal Query<T> Root => root ?? MakeRoot();
 
     /// <summary>
     /// The object of a row that has every column in the order of the mapping: the one that the session holds, else a new,
@@ -52,4 +52,6 @@ internal abstract class EntitySet<T>(Session session, EntityMap<T> map) : Entity
             throw RowError.Explain(T.Map, ref row, error, options);
         }
     }
+
+    private Query<T> MakeRoot() => root = new Query<T>(Session, null, Map.Root, 0, map.Reader);
 }

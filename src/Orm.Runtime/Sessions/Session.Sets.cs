@@ -27,7 +27,13 @@ public sealed partial class Session
     internal EntitySet<T, TKey> Set<T, TKey>()
         where T : class, IKeyed<T, TKey>
         where TKey : notnull
-        => Unsafe.As<EntitySet<T, TKey>>(SetOf(T.Map));
+        => Set<T, TKey>(T.Map);
+
+    /// <inheritdoc cref="Set{T, TKey}()"/>
+    internal EntitySet<T, TKey> Set<T, TKey>(EntityMap map)
+        where T : class, IKeyed<T, TKey>
+        where TKey : notnull
+        => Unsafe.As<EntitySet<T, TKey>>(SetOf(map));
 
     internal ReadOnlySpan<EntitySet> Sets
     {
