@@ -125,4 +125,35 @@ public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
             [-1, -1, -1, -1, -1],
             people.Select(u => true ? -1 : session.Query<Person>().Count(other => unread.Contains(7) && other.Id < u.Id)).ToList());
     }
+
+    [Fact]
+    public async Task An_aggregate_whose_own_row_is_gone_from_its_SQL_is_one_of_the_query_within()
+    {
+        using var session = await OpenWithPeople();
+#pragma warning disable CS0464 // What is false of every row is left out of the SQL.
+        Assert.Equal(
+            People.Select(u => People.Max(other => other.Age > (int?)null ? 0 : u.Id)),
+            session.Query<Person>().OrderBy(u => u.Id).Select(u => session.Query<Person>().Max(other => other.Age > (int?)null ? 0 : u.Id)).ToList());
+        Assert.Equal(
+            People.Select(u => People.Sum(other => other.Age > (int?)null ? 0 : u.Id)),
+            session.Query<Person>().OrderBy(u => u.Id).Select(u => session.Query<Person>().Sum(other => other.Age > (int?)null ? 0 : u.Id)).ToList());
+        Assert.Equal(
+            People.Select(u => People.Where(other => other.Id <= u.Id).Min(other => other.Age > (int?)null ? 0 : People.Count(third => third.Id > u.Id))),
+            session.Query<Person>().OrderBy(u => u.Id)
+                .Select(u => session.Query<Person>().Where(other => other.Id <= u.Id).Min(other => other.Age > (int?)null ? 0 : session.Query<Person>().Count(third => third.Id > u.Id)))
+                .ToList());
+#pragma warning restore CS0464
+    }
+
+    [Fact]
+    public async Task What_is_computed_of_the_rows_of_an_intersection_is_not_computed_of_those_that_it_leaves_out()
+    {
+        using var session = await OpenWithPeople();
+        var (large, zero) = (3_000_000_000L, 0L);
+        var ids = session.Query<Person>().Select(u => new { A = u.Id * large });
+        Assert.Empty(ids.Intersect(session.Query<Person>().Select(u => new { A = u.Id * zero })).Where(x => x.A * large > 5).ToList());
+        Assert.Empty(ids.Except(ids).Select(x => new { B = x.A * large }).Where(x => x.B > 5).ToList());
+        Assert.Equal(0, ids.Except(ids).Where(x => x.A * large > 5).Count());
+        Assert.False(ids.Except(ids).Select(x => x.A * large).Any(x => x > 5));
+    }
 }

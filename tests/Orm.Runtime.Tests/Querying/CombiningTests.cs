@@ -118,4 +118,32 @@ public sealed class CombiningTests : PiecesTest
 
         Assert.Equal(2, SqlOf(query, Dialect.Sqlite).Split("FROM (").Length - 1);
     }
+
+    [Fact]
+    public void PostgreSql_does_not_compute_of_rows_that_are_left_out()
+    {
+        AssertSql(
+            Names.Intersect(Titles).Append(Where("length({name}) > 3")),
+            "SELECT name FROM (SELECT name FROM users INTERSECT SELECT title FROM posts) AS t WHERE length(name) > 3",
+            "SELECT name FROM (SELECT name FROM users INTERSECT SELECT title FROM posts OFFSET 0) AS t WHERE length(name) > 3");
+        AssertSql(
+            Chain(Names.Except(Titles), Select(["more"], ["{name} + 1"])).Append(Where("{more} > 3")),
+            "SELECT more FROM (SELECT name + 1 AS more FROM (SELECT name FROM users EXCEPT SELECT title FROM posts) AS t) AS t WHERE more > 3",
+            "SELECT more FROM (SELECT name + 1 AS more FROM (SELECT name FROM users EXCEPT SELECT title FROM posts OFFSET 0) AS t) AS t WHERE more > 3");
+        AssertSql(
+            Chain(Names.Except(Titles), Select(["name"], ["{name}"])).Append(Where("{name} * 2 > 3")),
+            "SELECT name FROM (SELECT name FROM (SELECT name FROM users EXCEPT SELECT title FROM posts) AS t) AS t WHERE name * 2 > 3",
+            "SELECT name FROM (SELECT name FROM (SELECT name FROM users EXCEPT SELECT title FROM posts OFFSET 0) AS t) AS t WHERE name * 2 > 3");
+    }
+
+    [Fact]
+    public void A_comparison_is_made_of_rows_before_they_are_left_out()
+    {
+        AssertSql(
+            Names.Intersect(Titles).Append(Where("{name} > 'a'")),
+            "SELECT name FROM (SELECT name FROM users INTERSECT SELECT title FROM posts) AS t WHERE name > 'a'");
+        AssertSql(
+            Names.Union(Titles).Append(Where("{name} * 2 > 3")),
+            "SELECT name FROM (SELECT name FROM users UNION SELECT title FROM posts) AS t WHERE name * 2 > 3");
+    }
 }

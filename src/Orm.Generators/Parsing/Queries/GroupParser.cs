@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Sql.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -166,14 +167,16 @@ internal static class GroupParser
 
         var inner = scope.Within(new ScopeRow(function.Symbol.Parameters[0], row));
         var rows = body.DescendantsAndSelf().Select(inner.FindRow).OfType<RowPath>().ToList();
-        if (rows.Count > 0 && rows.TrueForAll(static found => found.Depth > 0))
+        var isOfOthers = rows.Count > 0 && rows.TrueForAll(static found => found.Depth > 0);
+        var parsed = isOfOthers ? null : parse(body, inner);
+        if (isOfOthers || (parsed is Operand operand && SqlHoles.IsOfOthersAlone(operand)))
         {
             // SQL would take it for an aggregate of the rows around.
             scope.Refuse(body, "what is asked of a group but speaks of a row around the query alone", "put it before the query, or let it speak of the group's rows too");
             return null;
         }
 
-        return parse(body, inner);
+        return parsed;
     }
 
     private static Operand? Refuse(IInvocationOperation call, QueryScope scope)

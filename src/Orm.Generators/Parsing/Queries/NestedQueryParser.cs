@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model;
 using Orm.Generators.Model.Queries;
+using Orm.Generators.Sql.Queries;
 
 namespace Orm.Generators.Parsing.Queries;
 
@@ -60,10 +61,9 @@ internal static class NestedQueryParser
             return null;
         }
 
-        if (IsOfOuterRow(call, scope))
+        if (aggregate.Argument is { } argument && (IsOfOuterRow(call, scope) || SqlHoles.IsOfOthersAlone(argument)))
         {
             // SQL takes an aggregate of nothing but the rows around for one of those rows.
-            var argument = aggregate.Argument!;
             var column = new QueryColumn(ProjectionNames.Value, argument.Type with { IsNullable = argument.IsNullable }, null);
             var result = new Projection(new EquatableArray<ProjectedColumn>([new ProjectedColumn(column.Name, argument, "", IsSpecial: false)]), new ValueNode(0, column.Type, argument.IsStored));
             calls.Add(parsed with { Method = "Select", Operator = QueryOperator.Select, Operand = null, Projection = result });

@@ -45,6 +45,9 @@ internal sealed class SelectLevel(SelectSource source, SelectLevel? enclosing)
     /// <summary>Whether the order decides which rows there are, not only how they follow each other.</summary>
     public bool IsCut => Skip is not null || Take is not null;
 
+    /// <summary>Whether a set operation leaves rows out that its SELECTs have.</summary>
+    public bool LeavesOut => !IsCut && Combined.Exists(static combined => combined.Operation is SetOperation.Intersect or SetOperation.Except);
+
     /// <summary>Whether the rows are others than those of the sources, so that conditions and orders no longer reach them.</summary>
     public bool IsRemade => Projection is not null || Picked is not null || IsDistinct || Combined.Count > 0;
 

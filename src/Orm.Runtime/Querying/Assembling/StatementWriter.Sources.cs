@@ -3,8 +3,13 @@ namespace Orm.Querying.Assembling;
 // FROM, the joins, and conditions.
 internal sealed partial class StatementWriter
 {
+    // Whether the SELECTs around what is written compute something of its rows.
+    private bool isComputedOf;
+
     private void WriteSources(SelectLevel level)
     {
+        var before = isComputedOf;
+        isComputedOf |= Computations.In(level, dialect);
         foreach (var source in level.Sources)
         {
             sql.Append(source.Join is { } join ? WordOf(join.Step.Piece.JoinKind) : " FROM ");
@@ -14,6 +19,8 @@ internal sealed partial class StatementWriter
                 WriteConditions(HasCondition(conditional) ? [conditional, .. source.Conditions] : source.Conditions, " ON ");
             }
         }
+
+        isComputedOf = before;
     }
 
     private void WriteSource(SelectSource source)
@@ -26,6 +33,12 @@ internal sealed partial class StatementWriter
         {
             sql.Append('(');
             WriteSelect(source.Inner!, ColumnList.Named, limit: null);
+            if (dialect == Dialect.PostgreSql && isComputedOf && source.Inner!.LeavesOut)
+            {
+                // Else conditions are asked of the rows that are left out, too, where what they compute may fail.
+                sql.Append(" OFFSET 0");
+            }
+
             sql.Append(')');
         }
 
