@@ -127,4 +127,10 @@ public class Orm202Tests
         class Code {  void Run(Session session) { _ = session.Query<User>().Select(u => session.Query<User>().GroupBy(v => v.Age).Select(g => g.Max(x => [|u.Age|])).Count()); } }
         [Table] public partial class User { [Key] public int Id { get; set; } public int Age { get; set; } }
         """);
+
+    [Fact]
+    public Task What_is_asked_of_a_group_whose_own_row_is_gone_from_the_sql() => Diagnose.Expect("ORM202", """
+        class Code {  void Run(Session session) { _ = session.Query<User>().Select(u => session.Query<User>().GroupBy(v => v.Age).Select(g => g.Max(x => [|x.Id < (int?)null ? 0 : u.Age|])).Count()); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public int Age { get; set; } }
+        """);
 }
