@@ -61,11 +61,10 @@ public readonly struct FilteredQuery<T, TArguments>
     public ValueTask<bool> AnyAsync(CancellationToken cancellationToken) => Reading(Terminal.Any).AnyAsync(nameof(AnyAsync), cancellationToken);
 
     /// <summary>Whether there is none: the condition is the negation of one that all rows are to meet.</summary>
-    public bool All() => !Reading(Terminal.Any).Any(nameof(All));
+    public bool RunAll() => Reading(Terminal.Any).All();
 
-    /// <inheritdoc cref="All"/>
-    public async ValueTask<bool> AllAsync(CancellationToken cancellationToken)
-        => !await Reading(Terminal.Any).AnyAsync(nameof(AllAsync), cancellationToken).ConfigureAwait(false);
+    /// <inheritdoc cref="RunAll"/>
+    public ValueTask<bool> RunAllAsync(CancellationToken cancellationToken) => Reading(Terminal.Any).AllAsync(cancellationToken);
 
     /// <summary>Whether there is a row: the condition is that it is a certain value.</summary>
     public bool Contains() => Reading(Terminal.Any).Any(nameof(Contains));

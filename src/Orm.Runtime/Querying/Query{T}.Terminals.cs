@@ -83,6 +83,14 @@ public partial class Query<T>
         return new QuerySql(text.Statement.Sql, new QueryArguments(this, text));
     }
 
+    /// <summary>For generated code: whether no row meets the negation of a condition, which was appended.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool RunAll() => Reading(Terminal.Any).All();
+
+    /// <inheritdoc cref="RunAll"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ValueTask<bool> RunAllAsync(CancellationToken cancellationToken) => Reading(Terminal.Any).AllAsync(cancellationToken);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Reading<T> Reading(Terminal terminal)
     {

@@ -42,6 +42,12 @@ internal readonly struct Reading<T>(Session session, ResultReader<T> reader, Sta
     public async ValueTask<bool> AnyAsync(string operation, CancellationToken cancellationToken)
         => (await session.RunAsync(operation, statement, arguments, default(AnyReader), Io.Async, cancellationToken).ConfigureAwait(false)).Value;
 
+    /// <summary>Whether there is no row: they are those that do not meet a condition.</summary>
+    public bool All() => !Any("All");
+
+    /// <inheritdoc cref="All"/>
+    public async ValueTask<bool> AllAsync(CancellationToken cancellationToken) => !await AnyAsync("AllAsync", cancellationToken).ConfigureAwait(false);
+
     /// <summary>The answer of a COUNT.</summary>
     public long Count(string operation)
     {

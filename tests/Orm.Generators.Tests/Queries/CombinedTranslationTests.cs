@@ -84,6 +84,11 @@ public class CombinedTranslationTests
     [InlineData(".Any(u => u.Points > 3)", "FilteredQuery<T, global::Orm.Querying.NoArguments> Append<T>(global::Orm.Query<T> query)", "=> query.Filter(piece);")]
     [InlineData(".Select(u => u.Age).Contains(3)", "=> query.Filter(piece, new Arguments(", "FilteredQuery<T, Arguments> Append<T>(global::Orm.Query<T> query, T passed)")]
     [InlineData(".Any(u => others.Any(o => o.Id == u.Points))", "global::Orm.Query<T> Append<T>(global::Orm.Query<T> query, object? closure)", "=> query.Append(piece, default(global::Orm.Querying.NoArguments), captured_others.Read(closure)!);")]
+    [InlineData(".All(u => others.Any(o => o.Id == u.Points))", "NOT EXISTS ({query:1})", "global::Orm.Query<T> Append<T>(global::Orm.Query<T> query, object? closure)")]
+    [InlineData(".AllAsync(u => others.Any(o => o.Id == u.Points))", "NOT EXISTS ({query:1})", null)]
+
+    // What is asked of a group's rows may be a query of its own.
+    [InlineData(".GroupBy(u => u.Age).Select(g => g.Sum(u => session.Query<User>().Count(v => v.Points == u.Id)))", "SUM(({query:1}))", null)]
     public void A_call(string call, string expected, string? alsoExpected)
     {
         var code = Translation.Code($"var others = session.Query<User>().Take(3); _ = session.Query<User>(){call};");

@@ -89,13 +89,42 @@ public abstract class PassedValueSpec<TDatabase> : PeopleSpec<TDatabase>
         }
     }
 
+    [Theory]
+    [SyncAndAsync]
+    public async Task A_condition_that_holds_another_query_is_asked_with_it(Form form)
+    {
+        await using var session = await OpenWithPeople();
+        foreach (var least in new[] { 0, 3, 0 })
+        {
+            var others = session.Query<Person>().Where(p => p.Id > least);
+            var (all, any, count) = form == Form.Sync
+                ? (session.Query<Person>().All(p => others.Any(o => o.Id == p.Id)), session.Query<Person>().Any(p => others.Any(o => o.Nick == p.Name)),
+                    session.Query<Person>().Count(p => others.Any(o => o.Id == p.Id)))
+                : (await session.Query<Person>().AllAsync(p => others.Any(o => o.Id == p.Id)), await session.Query<Person>().AnyAsync(p => others.Any(o => o.Nick == p.Name)),
+                    await session.Query<Person>().CountAsync(p => others.Any(o => o.Id == p.Id)));
+            var known = People.Where(p => p.Id > least).ToList();
+            Assert.Equal(People.All(p => known.Exists(o => o.Id == p.Id)), all);
+            Assert.Equal(People.Any(p => known.Exists(o => o.Nick == p.Name)), any);
+            Assert.Equal(People.Count(p => known.Exists(o => o.Id == p.Id)), count);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_asked_of_a_group_may_be_another_query()
+    {
+        await using var session = await OpenWithPeople();
+        Assert.Equal(
+            People.GroupBy(p => p.Active).Select(g => g.Sum(p => People.Count(other => other.Id < p.Id))).Order(),
+            session.Query<Person>().GroupBy(p => p.Active).Select(g => g.Sum(p => session.Query<Person>().Count(other => other.Id < p.Id))).ToList().Order());
+    }
+
     [Fact]
     public async Task Reading_without_tracking_gives_an_object_of_its_own()
     {
         await using var session = await OpenWithPeople();
         var tracked = session.Query<Person>().First(1, static (p, id) => p.Id == id);
         tracked.Age = 99;
-        session.NoAutoFlush();
+        using var unflushed = session.NoAutoFlush();
         var untracked = session.Query<Person>().AsNoTracking().First(1, static (p, id) => p.Id == id);
         Assert.NotSame(tracked, untracked);
         Assert.Equal(30, untracked.Age);

@@ -76,7 +76,8 @@ internal static class InterceptorEmitter
         {
             QueryOperator.Lambda => $"{query}.Make{Generics(call)}({ValuesEmitter.Arguments(call, "value", "lambda", "inner").TrimStart(',', ' ')})",
             QueryOperator.Update => $"{append}.RunUpdate{Async(call)}({token})",
-            QueryOperator.All or QueryOperator.Contains => $"{append}.{call.Method}({token})",
+            QueryOperator.All => $"{append}.RunAll{Async(call)}({token})",
+            QueryOperator.Contains => $"{append}.{call.Method}({token})",
             QueryOperator.Aggregate => $"{query}.Run{Async(call)}{Generics(call)}(query{ValuesEmitter.Arguments(call, "value", "lambda", "inner")}{(token.Length > 0 ? ", " + token : "")})",
             QueryOperator.Where when call.Method != "Where" => $"{append}.{call.Method}({token})",
             _ => append,

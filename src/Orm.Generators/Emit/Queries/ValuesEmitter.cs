@@ -8,7 +8,7 @@ internal static class ValuesEmitter
 {
     private const string Types = "global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes";
 
-    /// <summary>What Append takes beside the query, with the comma before it: the passed value, the lambdas whose closures are read, the other query.</summary>
+    /// <summary>What Append takes beside the query, with the comma before it: the passed value, the closures of its lambdas, the other query.</summary>
     public static string Arguments(QueryCall call, string passed, string lambda, string inner)
         => (UsesPassed(call) ? $", {passed}" : "")
             + string.Concat(LambdasOf(call).Select(index => $", {NameOfLambda(lambda, index)}.Target"))

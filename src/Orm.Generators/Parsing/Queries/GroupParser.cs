@@ -169,7 +169,7 @@ internal static class GroupParser
         var rows = body.DescendantsAndSelf().Select(inner.FindRow).OfType<RowPath>().ToList();
         var isOfOthers = rows.Count > 0 && rows.TrueForAll(static found => found.Depth > 0);
         var parsed = isOfOthers ? null : parse(body, inner);
-        if (isOfOthers || (parsed is Operand operand && SqlHoles.IsOfOthersAlone(operand)))
+        if (isOfOthers || (parsed is Operand operand && SqlHoles.Of(operand).Any(static holes => holes is { Own: false, Outer: true, Queries: false })))
         {
             // SQL would take it for an aggregate of the rows around.
             scope.Refuse(body, "what is asked of a group but speaks of a row around the query alone", "put it before the query, or let it speak of the group's rows too");

@@ -61,7 +61,7 @@ internal static class NestedQueryParser
             return null;
         }
 
-        if (aggregate.Argument is { } argument && (IsOfOuterRow(call, scope) || SqlHoles.IsOfOthersAlone(argument)))
+        if (aggregate.Argument is { } argument && (IsOfOuterRow(call, scope) || SqlHoles.Of(argument).Any(static holes => !holes.Own && (holes.Outer || holes.Queries))))
         {
             // SQL takes an aggregate of nothing but the rows around for one of those rows.
             var column = new QueryColumn(ProjectionNames.Value, argument.Type with { IsNullable = argument.IsNullable }, null);

@@ -3,21 +3,23 @@ using Orm.Generators.Model.Queries;
 
 namespace Orm.Generators.Sql.Queries;
 
-/// <summary>Which rows an expression speaks of, told by the holes for columns in its SQL.</summary>
-internal static class SqlHoles
+/// <summary>
+/// Which rows an expression speaks of, told by the holes in its SQL: what a lambda says of a row may be gone from that, as a comparison with
+/// null is, which is false of every row.
+/// </summary>
+/// <param name="Own">Whether of the rows of its own query.</param>
+/// <param name="Outer">Whether of rows around that.</param>
+/// <param name="Queries">Whether of further queries, which may speak of either.</param>
+internal readonly record struct SqlHoles(bool Own, bool Outer, bool Queries)
 {
     private const string Query = "query:";
 
-    /// <summary>
-    /// Whether it speaks of rows around its own query or of further queries, and of none of its own. What a lambda says of its own may be gone
-    /// from the SQL: a comparison with null is false of every row.
-    /// </summary>
-    public static bool IsOfOthersAlone(Operand operand)
-        => IsOfOthersAlone(OperandWriter.Write(operand, SqlDialect.Sqlite)) || IsOfOthersAlone(OperandWriter.Write(operand, SqlDialect.PostgreSql));
+    /// <summary>Those of an expression, in either dialect what that has.</summary>
+    public static IEnumerable<SqlHoles> Of(Operand operand) => [In(OperandWriter.Write(operand, SqlDialect.Sqlite)), In(OperandWriter.Write(operand, SqlDialect.PostgreSql))];
 
-    private static bool IsOfOthersAlone(string sql)
+    private static SqlHoles In(string sql)
     {
-        var isOfOthers = false;
+        var holes = default(SqlHoles);
         for (var i = 0; i < sql.Length; i++)
         {
             if (sql[i] is '\'' or '"')
@@ -27,15 +29,12 @@ internal static class SqlHoles
             else if (sql[i] == '{' && sql[i + 1] != '$')
             {
                 var name = sql[i + 1] == '.' ? i + 2 : i + 1;
-                if (sql[name] != '^' && string.CompareOrdinal(sql, name, Query, 0, Query.Length) != 0)
-                {
-                    return false;
-                }
-
-                isOfOthers = true;
+                holes = sql[name] == '^' ? holes with { Outer = true }
+                    : string.CompareOrdinal(sql, name, Query, 0, Query.Length) == 0 ? holes with { Queries = true }
+                    : holes with { Own = true };
             }
         }
 
-        return isOfOthers;
+        return holes;
     }
 }
