@@ -64,7 +64,7 @@ internal static class QueryDiagnostics
     public static readonly DiagnosticDescriptor ReflectedValue = new(
         "ORM206",
         "A query's values are passed, not captured",
-        "'{0}' is captured, and captured values are read by reflection. Pass it: .Where({0}, static (row, value) => …).",
+        "'{0}' is captured, and captured values are read by reflection. Pass it: .{1}({0}, static (row, value) => …).",
         "Orm.Queries",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: false);

@@ -31,7 +31,7 @@ internal static class AccessorEmitter
                 writer.Line();
             }
 
-            writer.Lines(members[i]);
+            writer.Line(members[i]);
         }
 
         writer.Close();

@@ -19,7 +19,7 @@ internal static class BrokenEntityEmitter
             EmitProperty(writer, property);
         }
 
-        writer.Lines($"""
+        writer.Line($"""
             global::Orm.EntityMap global::Orm.IEntity.EntityMap => throw null!;
 
             ref global::Orm.Tracking global::Orm.IEntity.Tracking => throw null!;
@@ -82,7 +82,7 @@ internal static class BrokenEntityEmitter
 
         var type = header.Declaration.FullName;
         var key = KeyTypeOf(header);
-        writer.Lines($"""
+        writer.Line($"""
 
             static {key} global::Orm.IKeyed<{type}, {key}>.GetKey({type} entity) => throw null!;
 

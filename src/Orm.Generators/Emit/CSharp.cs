@@ -18,26 +18,25 @@ internal static class CSharp
     /// <summary>A string literal on one line.</summary>
     public static string Literal(string value)
     {
-        var text = new StringBuilder("\"");
-        foreach (var character in value)
+        var text = new StringBuilder("\"", value.Length + 2);
+        var written = 0;
+        for (var i = 0; i < value.Length; i++)
         {
-            text.Append(Escape(character));
+            if (IsEscaped(value[i]))
+            {
+                text.Append(value, written, i - written).Append(Escape(value[i]));
+                written = i + 1;
+            }
         }
 
-        return text.Append('"').ToString();
+        return written == 0 ? $"\"{value}\"" : text.Append(value, written, value.Length - written).Append('"').ToString();
     }
 
-    /// <summary>A text of several lines as a raw string, to be written from the indentation of its first line.</summary>
-    public static string RawLiteral(string value)
-    {
-        if (!value.Contains('\n') || value.Any(character => character != '\n' && IsUnprintable(character)))
-        {
-            return Literal(value);
-        }
-
-        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(value) + 1));
-        return $"{quotes}\n{value}\n{quotes}";
-    }
+    /// <summary>The quotes around a text of several lines where that can be a raw string, each on a line of its own; null where it is to be a literal on one line.</summary>
+    public static string? RawQuotes(string value)
+        => value.Contains('\n') && !value.Any(static character => character != '\n' && IsUnprintable(character))
+            ? new string('"', Math.Max(3, LongestRunOfQuotes(value) + 1))
+            : null;
 
     /// <summary>The literals of a list, in brackets.</summary>
     public static string Literals(IEnumerable<string> values) => $"[{string.Join(", ", values.Select(Literal))}]";
@@ -46,6 +45,8 @@ internal static class CSharp
     public static string Numbers(IEnumerable<int> values)
         => $"[{string.Join(", ", values.Select(value => value.ToString(CultureInfo.InvariantCulture)))}]";
 
+    private static bool IsEscaped(char character) => character is '"' or '\\' || IsUnprintable(character);
+
     private static string Escape(char character) => character switch
     {
         '"' => "\\\"",
@@ -53,8 +54,7 @@ internal static class CSharp
         '\n' => "\\n",
         '\r' => "\\r",
         '\t' => "\\t",
-        _ when IsUnprintable(character) => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
-        _ => character.ToString(),
+        _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
     };
 
     private static bool IsUnprintable(char character)

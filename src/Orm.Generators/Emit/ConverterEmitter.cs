@@ -13,7 +13,7 @@ internal static class ConverterEmitter
         var arguments = $"<{converter.Type}, {value}, {column}>";
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"file static class {name}");
-        writer.Lines($$"""
+        writer.Line($$"""
             internal static {{value}} FromColumn({{column}} column, int ordinal)
                 => {{Runtime}}.FromColumn{{arguments}}(column, ordinal);
 
@@ -31,7 +31,7 @@ internal static class ConverterEmitter
 
         if (converter.CanChange)
         {
-            writer.Lines(converter.IsReference
+            writer.Line(converter.IsReference
                 ? $"""
 
                 [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
@@ -52,7 +52,7 @@ internal static class ConverterEmitter
     {
         var value = type.CSharp;
         var column = ((Converter)type.Conversion).Column;
-        writer.Lines($$"""
+        writer.Line($$"""
 
             internal static bool Differ({{value}}? left, {{value}}? right)
             {

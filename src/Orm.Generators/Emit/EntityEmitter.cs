@@ -42,7 +42,7 @@ internal static class EntityEmitter
         }
 
         PartialPropertyEmitter.Emit(writer, code);
-        writer.Lines($"""
+        writer.Line($"""
 
             global::Orm.EntityMap global::Orm.IEntity.EntityMap => {code.Map}.Instance;
 
@@ -60,7 +60,7 @@ internal static class EntityEmitter
         KeyEmitter.Emit(writer, code);
     }
 
-    private static void EmitField(SourceWriter writer, string field) => writer.Lines($"""
+    private static void EmitField(SourceWriter writer, string field) => writer.Line($"""
         [global::System.NonSerialized]
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         private {field};

@@ -40,7 +40,7 @@ internal static class GetEmitter
         var type = isSingle ? parts[0] : $"({string.Join(", ", parts)})";
         var parameters = string.Join(", ", parts.Select((part, index) => isSingle ? $"{part} key" : $"{part} key{EntityCode.Number(index + 1)}"));
         var key = isSingle ? "key" : $"({string.Join(", ", parts.Select((_, index) => $"key{EntityCode.Number(index + 1)}"))})";
-        writer.Lines($"""
+        writer.Line($"""
             /// <summary>The object with this key; null where there is no such row.</summary>
             public static T? Get<T>(this global::Orm.Session session, {parameters}, global::Orm.RowLock rowLock = global::Orm.RowLock.None)
                 where T : class, global::Orm.IKeyed<T, {type}>
@@ -75,7 +75,7 @@ internal static class GetEmitter
     }
 
     // What only a key of the wrong types binds to; the analyzer reports the call.
-    private static void EmitCatchAll(SourceWriter writer) => writer.Lines($"""
+    private static void EmitCatchAll(SourceWriter writer) => writer.Line($"""
         /// <summary>A key of the wrong types.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static T? Get<T>(this global::Orm.Session session, params object?[] key)

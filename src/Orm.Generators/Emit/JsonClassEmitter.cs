@@ -12,7 +12,7 @@ internal static class JsonClassEmitter
     {
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"file static class {name}");
-        writer.Lines($"""
+        writer.Line($"""
             internal static readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{type}> Contract
                 = global::Orm.JsonValues.TypeInfo<{type}>(DefaultContext(null));
 

@@ -29,7 +29,7 @@ internal static class SchemaEmitter
         writer.Line(GeneratedCode.Attribute);
         writer.Open("internal static class OrmSchema");
         EmitEntities(writer, types);
-        writer.Lines("""
+        writer.Line("""
 
             /// <summary>A script that creates every table and index which is not there.</summary>
             public static string CreateScript(global::Orm.Dialect dialect) => global::Orm.Drivers.SchemaScript.Create(Entities, dialect);
@@ -75,7 +75,7 @@ internal static class SchemaEmitter
         writer.Close();
     }
 
-    private static void EmitCommand(SourceWriter writer, string name, string summary) => writer.Lines($"""
+    private static void EmitCommand(SourceWriter writer, string name, string summary) => writer.Line($"""
         /// <summary>{summary}</summary>
         public static void {name}(this global::Orm.Engine engine)
             => global::Orm.Drivers.SchemaCommands.{name}Async(engine, OrmSchema.Entities, global::Orm.Drivers.Io.Sync, default).GetAwaiter().GetResult();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Orm.Generators.Emit;
@@ -9,33 +10,30 @@ internal sealed class SourceWriter
 
     private readonly StringBuilder text = new();
     private string indent = "";
+    private bool isWithinLine;
 
-    /// <summary>Writes a line; an empty one ends what stands before.</summary>
+    /// <summary>Writes a line, or several that come as one text. An empty one has no indentation.</summary>
     public void Line(string line = "")
     {
-        if (line.Length > 0)
-        {
-            text.Append(indent).Append(line);
-        }
-
-        text.Append('\n');
+        Append(line);
+        End();
     }
 
-    /// <summary>Writes several lines.</summary>
-    public void Lines(string lines)
-    {
-        foreach (var line in lines.Split('\n'))
-        {
-            Line(line);
-        }
-    }
+    /// <summary>Writes what is interpolated, without a text of its own between.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] ref Interpolated line) => End();
 
     /// <summary>Writes what a block belongs to and opens it.</summary>
     public void Open(string head)
     {
         Line(head);
-        Line("{");
-        Indent();
+        OpenBlock();
+    }
+
+    /// <inheritdoc cref="Open(string)"/>
+    public void Open([InterpolatedStringHandlerArgument("")] ref Interpolated head)
+    {
+        End();
+        OpenBlock();
     }
 
     /// <summary>Closes a block.</summary>
@@ -50,4 +48,65 @@ internal sealed class SourceWriter
     public void Unindent() => indent = indent.Substring(Step.Length);
 
     public override string ToString() => text.ToString();
+
+    private void OpenBlock()
+    {
+        Line("{");
+        Indent();
+    }
+
+    private void End()
+    {
+        text.Append('\n');
+        isWithinLine = false;
+    }
+
+    private void Append(string part)
+    {
+        var start = 0;
+        for (var end = part.IndexOf('\n'); end >= 0; end = part.IndexOf('\n', start))
+        {
+            AppendOfLine(part, start, end - start);
+            End();
+            start = end + 1;
+        }
+
+        AppendOfLine(part, start, part.Length - start);
+    }
+
+    private void AppendOfLine(string part, int start, int length)
+    {
+        if (length == 0)
+        {
+            return;
+        }
+
+        if (!isWithinLine)
+        {
+            text.Append(indent);
+            isWithinLine = true;
+        }
+
+        text.Append(part, start, length);
+    }
+
+    /// <summary>The parts of an interpolated string, each written where it comes.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Interpolated
+    {
+        private readonly SourceWriter writer;
+
+        public Interpolated(int literalLength, int formattedCount, SourceWriter writer)
+        {
+            _ = literalLength;
+            _ = formattedCount;
+            this.writer = writer;
+        }
+
+        public void AppendLiteral(string part) => writer.Append(part);
+
+        public void AppendFormatted(string? part) => writer.Append(part ?? "");
+
+        public void AppendFormatted(Enum member) => writer.Append(member.ToString());
+    }
 }

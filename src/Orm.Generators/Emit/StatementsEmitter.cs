@@ -52,17 +52,16 @@ internal static class StatementsEmitter
 
     private static void EmitText(SourceWriter writer, string name, string sql)
     {
-        var literal = CSharp.RawLiteral(sql);
-        if (!literal.Contains('\n'))
+        if (CSharp.RawQuotes(sql) is not { } quotes)
         {
-            writer.Line($"{name} = {literal},");
+            writer.Line($"{name} = {CSharp.Literal(sql)},");
             return;
         }
 
-        var quotes = literal.Substring(0, literal.IndexOf('\n'));
         writer.Line($"{name} = {quotes}");
         writer.Indent();
-        writer.Lines(literal.Substring(quotes.Length + 1) + ",");
+        writer.Line(sql);
+        writer.Line($"{quotes},");
         writer.Unindent();
     }
 
@@ -78,7 +77,7 @@ internal static class StatementsEmitter
         writer.Indent();
         foreach (var sql in texts)
         {
-            writer.Lines(CSharp.RawLiteral(sql) + ",");
+            writer.Line(CSharp.RawQuotes(sql) is { } quotes ? $"{quotes}\n{sql}\n{quotes}," : $"{CSharp.Literal(sql)},");
         }
 
         writer.Unindent();

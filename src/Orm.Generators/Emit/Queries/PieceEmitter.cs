@@ -15,7 +15,7 @@ internal static class PieceEmitter
     {
         writer.Line($"private static readonly {Piece} {field} = {Piece}.{piece.Substring(0, piece.IndexOf('\n'))}");
         writer.Indent();
-        writer.Lines(piece.Substring(piece.IndexOf('\n') + 1) + ";");
+        writer.Line(piece.Substring(piece.IndexOf('\n') + 1) + ";");
         writer.Unindent();
         writer.Line();
     }

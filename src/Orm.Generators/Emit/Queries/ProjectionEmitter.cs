@@ -12,7 +12,7 @@ internal static class ProjectionEmitter
         writer.Open($"private readonly struct Projection : global::Orm.Querying.IProjection<{type}>");
         writer.Line($"public static {type} Read<TRow>(ref TRow row, global::Orm.Querying.RowEntities entities) where TRow : struct, global::Orm.Drivers.IRow");
         writer.Indent();
-        writer.Lines($"=> {Write(node, code)};");
+        writer.Line($"=> {Write(node, code)};");
         writer.Unindent();
         writer.Close();
     }

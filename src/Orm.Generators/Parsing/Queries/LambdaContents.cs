@@ -5,8 +5,12 @@ using Orm.Generators.Parsing.Queries.Json;
 namespace Orm.Generators.Parsing.Queries;
 
 /// <summary>What is found in the lambdas of one operator besides their SQL.</summary>
-internal sealed class LambdaContents
+/// <param name="method">The operator's method; null where its rows alone are asked about.</param>
+internal sealed class LambdaContents(QueryMethod? method)
 {
+    /// <summary>The method whose lambdas they are, the outer one's for those within.</summary>
+    public QueryMethod? Method => method;
+
     public LambdaValues Values { get; private init; } = new();
 
     /// <summary>The queries within the lambdas.</summary>
@@ -27,5 +31,5 @@ internal sealed class LambdaContents
     public List<Problem> Remarks { get; private init; } = [];
 
     /// <summary>The contents of an operator of a query within the lambdas: what is read when the outer operator is called is the outer one's.</summary>
-    public LambdaContents ForNested() => new() { Values = Values, Captured = Captured, Json = Json, Problems = Problems, Remarks = Remarks };
+    public LambdaContents ForNested() => new(method) { Values = Values, Captured = Captured, Json = Json, Problems = Problems, Remarks = Remarks };
 }

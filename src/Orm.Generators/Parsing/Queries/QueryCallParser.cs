@@ -43,7 +43,7 @@ internal static class QueryCallParser
             return new Parsed<QueryCall>(null, [new Problem(QueryDiagnostics.NoColumns, _ => name.GetLocation(), parameter.Name)]);
         }
 
-        var contents = new LambdaContents();
+        var contents = new LambdaContents(kind);
         QueryScope ScopeOf(IAnonymousFunctionOperation? function, int index, IParameterSymbol? passed, params ScopeRow[] rows)
             => new(model, function?.Syntax as AnonymousFunctionExpressionSyntax, rows, passed, contents, cancellationToken) { LambdaIndex = index };
         var parsed = new OperatorParser(ScopeOf, contents, ConversionSource.Of(model.Compilation.Assembly), cancellationToken)

@@ -10,6 +10,9 @@ internal sealed record QueryMethod(string Name, QueryOperator Operator, bool Nee
 {
     private static readonly Dictionary<string, QueryMethod> methods = All().ToDictionary(method => method.Name, StringComparer.Ordinal);
 
+    /// <summary>Whether it has a form that a value is passed to, beside the lambda.</summary>
+    public bool TakesValue => Operator is QueryOperator.Where or QueryOperator.All;
+
     /// <summary>Null for a method of another name.</summary>
     public static QueryMethod? Find(string name) => methods.TryGetValue(name, out var method) ? method : null;
 

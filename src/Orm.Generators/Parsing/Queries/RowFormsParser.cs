@@ -42,7 +42,7 @@ internal sealed class RowFormsParser(SemanticModel model, CancellationToken canc
         }
 
         // Its own mistakes are told where it stands.
-        var contents = new LambdaContents();
+        var contents = new LambdaContents(null);
         QueryScope ScopeOf(IAnonymousFunctionOperation? function, int index, IParameterSymbol? passed, params ScopeRow[] rows)
             => new(model, function?.Syntax as AnonymousFunctionExpressionSyntax, rows, passed, contents, cancellationToken);
         var before = Parse(receiver);

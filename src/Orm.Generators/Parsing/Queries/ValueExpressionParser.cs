@@ -183,7 +183,12 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
             : Refuse(operation, $"generated code cannot name the type of '{name}'. Copy what is compared into a local variable of its own type before the query");
 
     private void RemarkReflection(IOperation operation)
-        => scope.Remarks.Add(new Problem(QueryDiagnostics.ReflectedValue, _ => operation.Syntax.GetLocation(), operation.Syntax.ToString()));
+    {
+        if (scope.Contents.Method is { TakesValue: true } method)
+        {
+            scope.Remarks.Add(new Problem(QueryDiagnostics.ReflectedValue, _ => operation.Syntax.GetLocation(), operation.Syntax.ToString(), method.Name));
+        }
+    }
 
     private bool IsAccessible(ISymbol member) => scope.Model.Compilation.IsSymbolAccessibleWithin(member, scope.Model.Compilation.Assembly);
 
