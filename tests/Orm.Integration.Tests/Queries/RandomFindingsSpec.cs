@@ -127,6 +127,19 @@ public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
     }
 
     [Fact]
+    public async Task A_value_is_not_read_where_the_compiler_sees_that_something_before_it_is_null()
+    {
+        using var session = await OpenWithPeople();
+        var (some, unread, text, time) = ((long?)0, (double?)0.5, "a", new TimeSpan(1, 0, 0));
+#pragma warning disable CS0458, CS0464 // Of null nothing comes but null, and no comparison of it is true.
+        Assert.Equal([3, 4, 5], Ids(session.Query<Person>().Where(u => some >= ((long?)null % 3) ? unread > u.Age : u.Id > 2)));
+        Assert.Equal([3, 4, 5], Ids(session.Query<Person>().Where(u => some >= -((long?)null + 3) || u.Id > 2)));
+        Assert.Equal([3, 4, 5], Ids(session.Query<Person>().Where(u => time > (TimeSpan?)null + TimeSpan.FromHours(1) ? u.Name == text : u.Id > 2)));
+        Assert.Equal([3, 4, 5], Ids(session.Query<Person>().Where(u => (DateTimeOffset?)(DateTime?)null > DateTimeOffset.UnixEpoch + time ? u.Name == text : u.Id > 2)));
+#pragma warning restore CS0458, CS0464
+    }
+
+    [Fact]
     public async Task An_aggregate_whose_own_row_is_gone_from_its_SQL_is_one_of_the_query_within()
     {
         using var session = await OpenWithPeople();

@@ -31,6 +31,7 @@ internal static class CompilerRemoval
         ICoalesceOperation coalesce => part == coalesce.WhenNull && (IsKnown(coalesce.Value) || IsNeverNull(coalesce.Value)),
         IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation or ITypePatternOperation } test => IsKnown(test.Value) || IsNeverNull(test.Value),
         IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } instance } => IsNeverNull(instance),
+        IConditionalAccessOperation access => part == access.WhenNotNull && IsKnown(access.Operation),
         ISwitchExpressionOperation choice => part != choice.Value && IsKnown(choice.Value),
         _ => false,
     };
@@ -51,20 +52,25 @@ internal static class CompilerRemoval
     {
         { ConstantValue.HasValue: true } => true,
         IParenthesizedOperation parenthesized => IsKnown(parenthesized.Operand),
-        IConversionOperation { OperatorMethod: null } conversion => IsKnown(conversion.Operand),
-        IUnaryOperation { OperatorMethod: null } unary => IsKnown(unary.Operand),
+        IConversionOperation conversion => IsKnown(conversion.Operand),
+        IUnaryOperation unary => IsKnown(unary.Operand),
         IDefaultValueOperation => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.And or BinaryOperatorKind.Or } junction
             => IsKnown(junction.LeftOperand) || IsKnown(junction.RightOperand),
         IBinaryOperation binary when Operations.IsNull(binary.LeftOperand) => binary.IsLifted || Operations.IsNull(binary.RightOperand) || IsNeverNull(binary.RightOperand),
         IBinaryOperation binary when Operations.IsNull(binary.RightOperand) => binary.IsLifted || IsNeverNull(binary.LeftOperand),
+        IBinaryOperation { IsLifted: true } binary when IsKnownNull(binary.LeftOperand) || IsKnownNull(binary.RightOperand) => true,
         IBinaryOperation binary => IsKnown(binary.LeftOperand) && IsKnown(binary.RightOperand),
         IConditionalOperation { WhenFalse: { } otherwise } conditional => IsKnown(conditional.Condition) || (IsKnown(conditional.WhenTrue) && IsKnown(otherwise)),
         ICoalesceOperation coalesce => IsKnown(coalesce.Value),
+        IConditionalAccessOperation access => IsKnown(access.Operation),
         IIsPatternOperation test => IsKnown(test.Value) || IsNeverNull(test.Value),
         IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } instance } => IsKnown(instance) || IsNeverNull(instance),
         _ => false,
     };
+
+    // Where one side is null, so is what is calculated of both, and no comparison of it is true.
+    private static bool IsKnownNull(IOperation operation) => IsKnown(operation) && !IsNeverNull(operation);
 
     // A nullable that is made of a value, or a text that is put together.
     private static bool IsNeverNull(IOperation operation) => operation switch
