@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using Orm.Generators.Benchmarks.Scenarios;
 
 namespace Orm.Generators.Benchmarks.Rounds;
@@ -6,8 +7,11 @@ namespace Orm.Generators.Benchmarks.Rounds;
 /// <summary>A scenario with what its rounds took.</summary>
 internal sealed class Contender(Scenario scenario)
 {
-    // The compiler's own code has to be compiled first, and then once more.
-    private const int WarmUps = 3;
+    // The compiler's own code has to be compiled first, and then once more, as the SDK's is that has built before. It comes without machine
+    // code here, so that this takes a minute, and as much as the build itself.
+    private const int FewestWarmUps = 3;
+    private const double QuietShare = 0.02;
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(90);
 
     private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(300);
 
@@ -26,7 +30,8 @@ internal sealed class Contender(Scenario scenario)
 
     public void WarmUp()
     {
-        for (var i = 0; i < WarmUps; i++)
+        var started = Stopwatch.GetTimestamp();
+        for (var i = 0; i < FewestWarmUps || !IsQuietAfterRound() && Stopwatch.GetElapsedTime(started) < LongestWarmUp; i++)
         {
             Round();
         }
@@ -50,6 +55,14 @@ internal sealed class Contender(Scenario scenario)
             processorMilliseconds.Add((Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
         }
         while (Stopwatch.GetElapsedTime(started) < ShortestRound);
+    }
+
+    // Whether little of a round's time is the just-in-time compiler's.
+    private bool IsQuietAfterRound()
+    {
+        var (before, start) = (JitInfo.GetCompilationTime(), Stopwatch.GetTimestamp());
+        Round();
+        return JitInfo.GetCompilationTime() - before < QuietShare * Stopwatch.GetElapsedTime(start);
     }
 
     private static double MedianOf(List<double> values) => values.Order().ElementAt(values.Count / 2);

@@ -34,9 +34,22 @@ internal static class CSharp
 
     /// <summary>The quotes around a text of several lines where that can be a raw string, each on a line of its own; null where it is to be a literal on one line.</summary>
     public static string? RawQuotes(string value)
-        => value.Contains('\n') && !value.Any(static character => character != '\n' && IsUnprintable(character))
-            ? new string('"', Math.Max(3, LongestRunOfQuotes(value) + 1))
-            : null;
+    {
+        if (value.IndexOf('\n') < 0)
+        {
+            return null;
+        }
+
+        foreach (var character in value)
+        {
+            if (character != '\n' && IsUnprintable(character))
+            {
+                return null;
+            }
+        }
+
+        return new string('"', Math.Max(3, LongestRunOfQuotes(value) + 1));
+    }
 
     /// <summary>The literals of a list, in brackets.</summary>
     public static string Literals(IEnumerable<string> values) => $"[{string.Join(", ", values.Select(Literal))}]";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,6 +11,8 @@ namespace Orm.Generators.Parsing;
 /// <summary>Where the generated half of a class stands, and whether it can stand there.</summary>
 internal static class DeclarationParser
 {
+    private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, HashSet<string>> twins = new();
+
     /// <summary>Null where no half can be written: the class or a container is not partial, generic, static, or has no name yet.</summary>
     public static TypeDeclaration? Parse(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellationToken)
     {
@@ -135,8 +138,22 @@ internal static class DeclarationParser
     private static bool HasTwin(INamespaceOrTypeSymbol symbol)
     {
         INamespaceOrTypeSymbol outer = symbol.ContainingType is { } type ? type : symbol.ContainingNamespace;
-        return outer.GetMembers().Any(member => member is INamespaceOrTypeSymbol
-            && !SymbolEqualityComparer.Default.Equals(member, symbol)
-            && member.Name.Equals(symbol.Name, StringComparison.OrdinalIgnoreCase));
+        return twins.GetValue(outer, static container => TwinsOf(container)).Contains(symbol.Name);
+    }
+
+    // The names that several types and namespaces of a namespace or type have, in whatever case.
+    private static HashSet<string> TwinsOf(INamespaceOrTypeSymbol container)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var several = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamespaceOrTypeSymbol && !names.Add(member.Name))
+            {
+                several.Add(member.Name);
+            }
+        }
+
+        return several;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Orm.Generators.Parsing;
@@ -9,7 +10,13 @@ namespace Orm.Generators.Parsing;
 /// </summary>
 internal static class PropertyCollector
 {
+    // Each step of an entity's parsing asks for them.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, IReadOnlyList<IPropertySymbol>> collected = new();
+
     public static IReadOnlyList<IPropertySymbol> Collect(INamedTypeSymbol type, CancellationToken cancellationToken)
+        => collected.GetValue(type, unknown => CollectAnew(unknown, cancellationToken));
+
+    private static IReadOnlyList<IPropertySymbol> CollectAnew(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var properties = new List<IPropertySymbol>();
         foreach (var part in BaseFirst(type))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Orm.Generators.Diagnostics;
 using Orm.Generators.Model;
@@ -7,6 +8,9 @@ namespace Orm.Generators.Parsing;
 /// <summary>The entity that a foreign key refers to, as far as the foreign key needs it.</summary>
 internal sealed record ReferenceTarget(INamedTypeSymbol Type, string? Schema, string Table, IReadOnlyList<Column> Key)
 {
+    // A class asks for its own, and so does every reference to it.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, IReadOnlyList<Column?>> keys = new();
+
     public string Display => TypeName.Display(Type);
 
     /// <summary>Null where it is no entity, or one whose own mistakes leave it without a key.</summary>
@@ -33,6 +37,9 @@ internal sealed record ReferenceTarget(INamedTypeSymbol Type, string? Schema, st
 
     /// <summary>The columns of a class's key, null for a part that has a mistake. What is wrong with it, its own class is told.</summary>
     public static IReadOnlyList<Column?> ParseKey(INamedTypeSymbol type, CancellationToken cancellationToken)
+        => keys.GetValue(type, unknown => ParseUnknownKey(unknown, cancellationToken));
+
+    private static IReadOnlyList<Column?> ParseUnknownKey(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var toldElsewhere = new List<Problem>();
         var constructor = ConstructorParser.Parse(type, toldElsewhere, cancellationToken);
