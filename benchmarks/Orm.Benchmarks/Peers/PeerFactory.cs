@@ -6,9 +6,12 @@ namespace Orm.Benchmarks.Peers;
 /// <summary>Opens a peer on a database.</summary>
 internal static class PeerFactory
 {
+    /// <summary>Whether the prepared command takes Orm's place.</summary>
+    public static bool HasEquals { get; set; }
+
     public static IReader CreateReader(Peer peer, SampleDatabase database) => peer switch
     {
-        Peer.Orm => new OrmPeer(database),
+        Peer.Orm => HasEquals ? database.CreatePrepared() : new OrmPeer(database),
         Peer.OrmTracked => new OrmTrackedPeer(database),
         Peer.Prepared => database.CreatePrepared(),
         Peer.Naive => new NaivePeer(database),

@@ -5,7 +5,7 @@ namespace Orm.Benchmarks.Ratios;
 /// <summary>What a ratio run is asked for.</summary>
 internal sealed record RatioOptions
 {
-    public const string Usage = "usage: --ratios [--database sqlite|postgresql] [--rounds N] [--processes N] [--peers Orm,Prepared,…] [--only PART-OF-A-TITLE-OR-SCENARIO'S-NAME,…] [--without PART,…] [--write]";
+    public const string Usage = "usage: --ratios [--database sqlite|postgresql] [--rounds N] [--processes N] [--peers Orm,Prepared,…] [--only PART-OF-A-TITLE-OR-SCENARIO'S-NAME,…] [--without PART,…] [--equals | --write]";
 
     /// <summary>In each process.</summary>
     public int Rounds { get; private init; } = 21;
@@ -17,6 +17,9 @@ internal sealed record RatioOptions
     public string? Result { get; private init; }
 
     public bool Write { get; private init; }
+
+    /// <summary>Whether the prepared command takes Orm's place too: what two equal programs differ by.</summary>
+    public bool HasEquals { get; private init; }
 
     private string[] Peers { get; init; } = [];
 
@@ -30,7 +33,8 @@ internal sealed record RatioOptions
     public static RatioOptions? Parse(ReadOnlySpan<string> options) => options switch
     {
         [] => new RatioOptions(),
-        ["--write", .. var rest] => Parse(rest) is { } parsed ? parsed with { Write = true } : null,
+        ["--write", .. var rest] => Parse(rest) is { HasEquals: false } parsed ? parsed with { Write = true } : null,
+        ["--equals", .. var rest] => Parse(rest) is { Write: false } parsed ? parsed with { HasEquals = true } : null,
         ["--rounds", var rounds, .. var rest] => Parse(rest) is { } parsed ? parsed with { Rounds = int.Parse(rounds, CultureInfo.InvariantCulture) } : null,
         ["--processes", var processes, .. var rest] => Parse(rest) is { } parsed ? parsed with { Processes = int.Parse(processes, CultureInfo.InvariantCulture) } : null,
         ["--title", var title, "--result", var path, .. var rest] => Parse(rest) is { } parsed ? parsed with { Title = title, Result = path } : null,
@@ -46,7 +50,8 @@ internal sealed record RatioOptions
     public string[] ForOne(Goal goal, string result)
     {
         string[] peers = Peers.Length == 0 ? [] : ["--peers", string.Join(',', Peers)];
-        return ["--ratios", "--rounds", Rounds.ToString(CultureInfo.InvariantCulture), .. peers, "--title", goal.Title, "--result", result];
+        string[] equals = HasEquals ? ["--equals"] : [];
+        return ["--ratios", "--rounds", Rounds.ToString(CultureInfo.InvariantCulture), .. peers, .. equals, "--title", goal.Title, "--result", result];
     }
 
     public bool Includes(Goal goal) => Title is null

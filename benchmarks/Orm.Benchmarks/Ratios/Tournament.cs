@@ -27,6 +27,7 @@ internal static class Tournament
     {
         var scenario = (Scenario)Activator.CreateInstance(goal.Scenario)!;
         scenario.Target = goal.Target;
+        PeerFactory.HasEquals = options.HasEquals;
         try
         {
             Invoke<GlobalSetupAttribute>(scenario);

@@ -20,7 +20,7 @@ internal static class EntityFilesParser
         var files = compilation.SyntaxTrees.Select(tree => known.GetValue(tree, _ => new ParsedEntityFile(tree, cancellationToken))).ToList();
         var entities = files.ConvertAll(file => file.Entities(shape));
         var changed = Enumerable.Range(0, files.Count).Where(index => entities[index] is null).ToList();
-        ObsoleteChecks.Prepare(compilation);
+        AssemblyAttributes.Bind(compilation);
         Parallel.ForEach(changed, new ParallelOptions { CancellationToken = cancellationToken }, index =>
         {
             var found = new EquatableArray<ParsedEntity>(Parse(files[index].Candidates, compilation, cancellationToken));

@@ -37,7 +37,7 @@ internal static class QueryFilesParser
             var options = (CSharpParseOptions)files[changed[0]].Tree.Options;
             var bound = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(stubs, options, cancellationToken: cancellationToken));
             EntityParser.Know(bound.Assembly, entities);
-            ObsoleteChecks.Prepare(bound);
+            AssemblyAttributes.Bind(bound);
             var names = changed.Count > FewFiles ? QueryNames.Of(bound, cancellationToken) : null;
             Parallel.ForEach(changed, new ParallelOptions { CancellationToken = cancellationToken }, index =>
             {
