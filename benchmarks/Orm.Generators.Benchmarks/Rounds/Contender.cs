@@ -7,8 +7,8 @@ namespace Orm.Generators.Benchmarks.Rounds;
 /// <summary>A scenario with what its rounds took.</summary>
 internal sealed class Contender(Scenario scenario)
 {
-    // The compiler's own code has to be compiled first, and then once more, as the SDK's is that has built before. It comes without machine
-    // code here, so that this takes a minute, and as much as the build itself.
+    // The compiler's own code has to be compiled first, and then once more, as that of the SDK's is that has built before. It comes without
+    // machine code here, so that this takes a minute.
     private const int FewestWarmUps = 3;
     private const double QuietShare = 0.02;
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(90);

@@ -6,7 +6,7 @@ namespace Orm.Generators.Tests.Diagnostics;
 
 public class Orm206Tests
 {
-    const string Entity = "[Table] public partial class User { [Key] public int Id { get; set; } }";
+    const string Entity = "[Table] public partial class User { [Key] public int Id { get; set; } public int Age { get; set; } }";
 
     [Theory]
     [InlineData("public class Code { public Query<User> Run(Query<User> users, int min) => users.Where(u => u.Id > min); }", "min")]
@@ -23,6 +23,8 @@ public class Orm206Tests
     [InlineData("users.Where(u => u.Id > min)", "Where")]
     [InlineData("users.FirstOrDefaultAsync(u => u.Id > min)", "FirstOrDefaultAsync")]
     [InlineData("users.All(u => u.Id > min)", "All")]
+    [InlineData("users.ExecuteUpdate(s => s.Set(u => u.Age, min))", "ExecuteUpdate")]
+    [InlineData("users.ExecuteUpdateAsync(s => s.Set(u => u.Age, u => u.Age + min))", "ExecuteUpdateAsync")]
     [InlineData("users.Count(u => users.Any(other => other.Id > min))", "Count")]
     public async Task The_way_out_is_the_same_method_with_the_value(string query, string method)
     {
@@ -32,6 +34,7 @@ public class Orm206Tests
 
     [Theory]
     [InlineData("users.Where(min, static (u, m) => u.Id > m)")]
+    [InlineData("users.ExecuteUpdate(min, static (s, m) => s.Set(u => u.Age, m))")]
     [InlineData("users.OrderBy(u => u.Id * min)")]
     [InlineData("users.Select(u => u.Id + min)")]
     [InlineData("users.Sum(u => u.Id + min)")]

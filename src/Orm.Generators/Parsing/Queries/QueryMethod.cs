@@ -11,7 +11,7 @@ internal sealed record QueryMethod(string Name, QueryOperator Operator, bool Nee
     private static readonly Dictionary<string, QueryMethod> methods = All().ToDictionary(method => method.Name, StringComparer.Ordinal);
 
     /// <summary>Whether it has a form that a value is passed to, beside the lambda.</summary>
-    public bool TakesValue => Operator is QueryOperator.Where or QueryOperator.All;
+    public bool TakesValue => Operator is QueryOperator.Where or QueryOperator.All or QueryOperator.Update;
 
     /// <summary>Null for a method of another name.</summary>
     public static QueryMethod? Find(string name) => methods.TryGetValue(name, out var method) ? method : null;
