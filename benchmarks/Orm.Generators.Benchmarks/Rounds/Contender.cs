@@ -31,9 +31,10 @@ internal sealed class Contender(Scenario scenario)
     public void WarmUp()
     {
         var started = Stopwatch.GetTimestamp();
-        for (var i = 0; i < FewestWarmUps || !IsQuietAfterRound() && Stopwatch.GetElapsedTime(started) < LongestWarmUp; i++)
+        var isQuiet = false;
+        for (var i = 0; i < FewestWarmUps || (!isQuiet && Stopwatch.GetElapsedTime(started) < LongestWarmUp); i++)
         {
-            Round();
+            isQuiet = IsQuietRound();
         }
 
         milliseconds.Clear();
@@ -58,7 +59,7 @@ internal sealed class Contender(Scenario scenario)
     }
 
     // Whether little of a round's time is the just-in-time compiler's.
-    private bool IsQuietAfterRound()
+    private bool IsQuietRound()
     {
         var (before, start) = (JitInfo.GetCompilationTime(), Stopwatch.GetTimestamp());
         Round();

@@ -18,18 +18,18 @@ internal static class CSharp
     /// <summary>A string literal on one line.</summary>
     public static string Literal(string value)
     {
-        var text = new StringBuilder("\"", value.Length + 2);
+        StringBuilder? text = null;
         var written = 0;
         for (var i = 0; i < value.Length; i++)
         {
             if (IsEscaped(value[i]))
             {
-                text.Append(value, written, i - written).Append(Escape(value[i]));
+                text = (text ?? new StringBuilder("\"")).Append(value, written, i - written).Append(Escape(value[i]));
                 written = i + 1;
             }
         }
 
-        return written == 0 ? $"\"{value}\"" : text.Append(value, written, value.Length - written).Append('"').ToString();
+        return text is null ? $"\"{value}\"" : text.Append(value, written, value.Length - written).Append('"').ToString();
     }
 
     /// <summary>The quotes around a text of several lines where that can be a raw string, each on a line of its own; null where it is to be a literal on one line.</summary>

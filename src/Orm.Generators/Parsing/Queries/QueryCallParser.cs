@@ -21,10 +21,6 @@ internal static class QueryCallParser
             ? method
             : null;
 
-    /// <summary>
-    /// The call's model. Its operation is asked for first, which has the member bound as a whole: asked for a method, the compiler binds a statement, and for
-    /// that what the variables before it are set to, once more.
-    /// </summary>
     public static Parsed<QueryCall> Parse(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
         if (QuerySyntax.IsSql(call))
@@ -34,10 +30,10 @@ internal static class QueryCallParser
 
         if (QuerySyntax.NameOf(call) is not { } name
             || QueryMethod.Find(name.Identifier.ValueText) is not { } kind
-            || model.GetOperation(call, cancellationToken) is not IInvocationOperation invocation
             || FindMethod(call, model, cancellationToken) is not { } method
             || (kind.NeedsLambda && !method.Parameters.Any(static parameter => parameter.Type.TypeKind == TypeKind.Delegate))
-            || IsWithinLambdaOfOurs(call, model, cancellationToken))
+            || IsWithinLambdaOfOurs(call, model, cancellationToken)
+            || model.GetOperation(call, cancellationToken) is not IInvocationOperation invocation)
         {
             return nothing;
         }

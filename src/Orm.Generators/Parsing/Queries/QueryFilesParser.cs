@@ -64,6 +64,10 @@ internal static class QueryFilesParser
         {
             cancellationToken.ThrowIfCancellationRequested();
             model ??= InferredNulls.ModelWithout(bound, tree);
+
+            // Has the member bound as a whole: asked for a method, the compiler binds a statement, and for that what the variables before
+            // it are set to, once more.
+            model.GetOperation(invocation, cancellationToken);
             var parsed = QueryCallParser.Parse(invocation, model, cancellationToken).Model;
             if (parsed is not null && InferredNulls.Decide(invocation, model, cancellationToken))
             {
