@@ -4,6 +4,7 @@ using Orm.Integration.Tests.Sessions.Entities;
 namespace Orm.Integration.Tests.Sessions;
 
 /// <summary>Very many objects in one flush: more than any statement has parameters, with buffers that do not grow with them.</summary>
+[Collection(MeasuredMemory.Name)]
 public abstract class ManyRowsSpec<TDatabase> : DatabaseSpec<TDatabase>
     where TDatabase : ITestDatabase, new()
 {
