@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Orm.Generators.Parsing;
@@ -12,6 +13,9 @@ internal sealed class Problem(DiagnosticDescriptor rule, Place place, params str
 
     public string[] Arguments { get; } = arguments;
 
+    /// <summary>What a code fix has to know besides the place.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
     public Diagnostic ToDiagnostic(CancellationToken cancellationToken)
-        => Diagnostic.Create(Rule, place(cancellationToken), Arguments);
+        => Diagnostic.Create(Rule, place(cancellationToken), Properties, Arguments);
 }

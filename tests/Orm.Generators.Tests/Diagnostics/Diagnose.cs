@@ -74,7 +74,8 @@ static class Diagnose
     static CSharpCompilation Enable(string id, ReportDiagnostic severity, CSharpCompilation compilation)
         => compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, severity)]));
 
-    static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation generated)
+    /// <summary>What the analyzer says of sources and what was generated of them.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation generated)
     {
         var analyzers = generated.WithAnalyzers([new OrmAnalyzer()], new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (exception, _, _) => throw new InvalidOperationException("The analyzer failed.", exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false));

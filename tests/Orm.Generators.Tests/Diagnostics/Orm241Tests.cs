@@ -15,6 +15,8 @@ public class Orm241Tests
     [InlineData("var users = session.Query<User>().ToList(); foreach (var u in users) { _ = session.Query<Order>().[|First|](o => o.UserId == u.Id); }")]
     [InlineData("foreach (var u in session.Query<User>()) { var id = u.Id; var next = id; _ = session.Query<Order>().[|First|](o => o.UserId == next); }")]
     [InlineData("foreach (var u in session.Query<User>()) { foreach (var o in session.Query<Order>().[|Where|](o => o.UserId == u.Id)) { } }")]
+    [InlineData("foreach (var u in session.Query<User>()) { foreach (var o in session.Query<Order>().Where(o => o.UserId == u.Id).[|AsEnumerable|]()) { } }")]
+    [InlineData("foreach (var u in session.Query<User>()) { await foreach (var o in session.Query<Order>().Where(o => o.UserId == u.Id).[|AsAsyncEnumerable|]()) { } }")]
     [InlineData("foreach (var u in session.Query<User>()) { _ = session.Query<Order>().Where(o => o.UserId == u.Id).[|ExecuteDelete|](); }")]
     [InlineData("foreach (var u in session.Query<User>()) { foreach (var n in new[] { 1, 2 }) { _ = session.Query<Order>().[|First|](o => o.UserId == u.Id); } }")]
     public Task A_query_about_the_row(string statements) => Diagnose.Expect("ORM241", $$"""

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,6 +13,9 @@ namespace Orm.Generators.Parsing.Queries.Warnings;
 /// </summary>
 internal static class ComparisonChecks
 {
+    // LeaveOutComparisonFix reads it.
+    private const string Answer = "Answer";
+
     public static IEnumerable<Problem> Check(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
         if (!QuerySyntax.IsCandidate(call) || QuerySyntax.LambdaOf(call) is not { } lambda || QueryCallParser.FindMethod(call, model, cancellationToken) is null
@@ -147,5 +151,11 @@ internal static class ComparisonChecks
     };
 
     private static Problem Problem(IOperation comparison, bool isTrue, string why)
-        => new(QueryWarnings.ConstantComparison, _ => comparison.Syntax.GetLocation(), comparison.Syntax.ToString(), isTrue ? "true" : "false", why);
+    {
+        var answer = isTrue ? "true" : "false";
+        return new Problem(QueryWarnings.ConstantComparison, _ => comparison.Syntax.GetLocation(), comparison.Syntax.ToString(), answer, why)
+        {
+            Properties = ImmutableDictionary<string, string?>.Empty.Add(Answer, answer),
+        };
+    }
 }

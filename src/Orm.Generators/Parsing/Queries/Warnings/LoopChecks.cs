@@ -46,8 +46,14 @@ internal static class LoopChecks
 
     private static bool IsRun(ExpressionSyntax run, SemanticModel model, CancellationToken cancellationToken)
         => run.Parent is CommonForEachStatementSyntax inner && inner.Expression == run
-            ? IsQuery(run, model, cancellationToken)
+            ? IsQuery(QueryOf(run), model, cancellationToken)
             : run is InvocationExpressionSyntax call && QueryCallParser.FindMethod(call, model, cancellationToken) is not null;
+
+    // A loop reads a query's rows as they are, or by AsEnumerable or AsAsyncEnumerable.
+    private static ExpressionSyntax QueryOf(ExpressionSyntax rows)
+        => rows is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsEnumerable" or "AsAsyncEnumerable" } access }
+            ? access.Expression
+            : rows;
 
     private static bool IsQuery(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
         => QueryCallParser.IsOurs(model.GetTypeInfo(expression, cancellationToken).Type as INamedTypeSymbol);
