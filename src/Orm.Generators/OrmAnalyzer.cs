@@ -42,10 +42,11 @@ public sealed class OrmAnalyzer : DiagnosticAnalyzer
         var tables = new ConcurrentBag<MappedTable>();
         var contexts = new ConcurrentBag<JsonContext>();
         context.RegisterSymbolAction(symbol => Analyze(symbol, tables, contexts, reporter), SymbolKind.NamedType);
+        var queries = new PossibleQueryCalls(context.Compilation);
         var untranslated = new UntranslatedChecks(context.Compilation);
         context.RegisterSyntaxNodeAction(
             node => reporter.Report(
-                Check((InvocationExpressionSyntax)node.Node, untranslated, node.SemanticModel, node.CancellationToken),
+                Check((InvocationExpressionSyntax)node.Node, queries, untranslated, node.SemanticModel, node.CancellationToken),
                 node.ReportDiagnostic,
                 node.CancellationToken),
             SyntaxKind.InvocationExpression);
@@ -68,19 +69,20 @@ public sealed class OrmAnalyzer : DiagnosticAnalyzer
 
     // What is legal and hardly meant is told of a call that is right otherwise.
     private static IEnumerable<Problem> Check(
-        InvocationExpressionSyntax call, UntranslatedChecks untranslated, SemanticModel model, CancellationToken cancellationToken)
+        InvocationExpressionSyntax call, PossibleQueryCalls queries, UntranslatedChecks untranslated, SemanticModel model, CancellationToken cancellationToken)
     {
-        var problems = CheckTranslation(call, untranslated, model, cancellationToken).ToList();
-        return problems.Exists(static problem => problem.Rule.DefaultSeverity == DiagnosticSeverity.Error)
+        var isOfQuery = queries.Include(call);
+        var problems = CheckTranslation(call, isOfQuery ? untranslated : null, model, cancellationToken).ToList();
+        return !isOfQuery || problems.Exists(static problem => problem.Rule.DefaultSeverity == DiagnosticSeverity.Error)
             ? problems
             : [.. problems, .. CheckMeaning(call, model, cancellationToken)];
     }
 
     private static IEnumerable<Problem> CheckTranslation(
-        InvocationExpressionSyntax call, UntranslatedChecks untranslated, SemanticModel model, CancellationToken cancellationToken) =>
+        InvocationExpressionSyntax call, UntranslatedChecks? untranslated, SemanticModel model, CancellationToken cancellationToken) =>
     [
-        .. QueryChecks.Check(call, model, cancellationToken),
-        .. untranslated.Check(call, model, cancellationToken),
+        .. untranslated is null ? [] : QueryChecks.Check(call, model, cancellationToken),
+        .. untranslated?.Check(call, model, cancellationToken) ?? [],
         .. KeyChecks.Check(call, model, cancellationToken),
         .. RawSqlChecks.Check(call, model, cancellationToken),
     ];

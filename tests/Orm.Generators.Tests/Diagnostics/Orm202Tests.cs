@@ -74,7 +74,7 @@ public class Orm202Tests
 
     [Fact]
     public Task A_pattern() => Diagnose.Expect("ORM202", """
-        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u is [|{ Age: > 3 } found|]); } }
+        class Code {  void Run(Session session, int number, string text) { _ = session.Query<User>().Where(u => u.Name is [|['a', ..]|]); } }
         [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }
         public enum Color { Red, Green }
         """);
@@ -85,6 +85,17 @@ public class Orm202Tests
         """
         class Code { void Run(Session session) { _ = session.Query<User>().GroupBy(u => u.Age).Where(g => session.Query<User>().Any(u => u.Id == g.Where(x => x.Id > 1).Max(x => x.Id))); } }
         [Table] public partial class User { [Key] public int Id { get; set; } public int Age { get; set; } }
+        """);
+
+    [Theory]
+    [InlineData("[|pair|] == (u.Name, u.Age)")]
+    [InlineData("(u.Name, (u.Age, 3)) == (text, [|nested|])")]
+    [InlineData("[|(object)u.Name == (object)text|]")]
+    [InlineData("u.Name[[|place|]] == 'a'")]
+    [InlineData("u.Name[[|span|]] == text")]
+    public Task What_is_not_written_out(string condition) => Diagnose.Expect("ORM202", $$"""
+        class Code { void Run(Session session, string text, (string, int?) pair, (int?, int) nested, Index place, Range span) { _ = session.Query<User>().Where(u => {{condition}}).ToList(); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } }
         """);
 
     [Fact]

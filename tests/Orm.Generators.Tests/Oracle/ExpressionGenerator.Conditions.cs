@@ -15,7 +15,7 @@ sealed partial class ExpressionGenerator
             return Comparison(scope, 0);
         }
 
-        return random.Next(14) switch
+        return random.Next(17) switch
         {
             0 => $"({Condition(scope, depth - 1)} && {Condition(scope, depth - 1)})",
             1 => $"({Condition(scope, depth - 1)} || {Condition(scope, depth - 1)})",
@@ -29,6 +29,9 @@ sealed partial class ExpressionGenerator
             9 when scope.Passed is null => Membership(scope, depth),
             10 or 11 when SubqueryCondition(scope, depth) is { } subquery => subquery,
             12 => MixedComparison(scope, depth),
+            13 => TupleComparison(scope, depth),
+            14 => TuplePattern(scope, depth),
+            15 => NamedPattern(scope, depth),
             _ => Comparison(scope, depth),
         };
     }

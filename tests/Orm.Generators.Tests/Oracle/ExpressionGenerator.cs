@@ -88,17 +88,19 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
     string Special(ScalarType type, ExpressionScope scope, int depth) => type switch
     {
         { Name: "bool", IsNullable: false } => $"({Condition(scope, depth)})",
-        { Name: "bool" } => $"((bool?)({Condition(scope, depth - 1)}))",
+        { Name: "bool" } => random.Next(3) == 0 ? $"((bool?)({Condition(scope, depth - 1)}))" : NullableLogic(scope, depth),
+        { Name: "char", IsNullable: false } => CharacterOfText(scope, depth),
         { Name: "string" } => Text(scope, depth),
         { IsNumber: true } => Number(type, scope, depth),
         _ => Subquery(type, scope, depth) ?? Leaf(type, scope),
     };
 
-    string Text(ExpressionScope scope, int depth) => random.Next(4) switch
+    string Text(ExpressionScope scope, int depth) => random.Next(5) switch
     {
         0 => $"({Of(ScalarType.String, scope, depth - 1)} + {Of(ScalarType.String, scope, depth - 1)})",
         1 => $"({Of(ScalarType.String, scope, depth - 1)} + {Of(ScalarType.Int with { IsNullable = random.Next(3) == 0 }, scope, depth - 1)})",
         2 => $"$\"{{{Leaf(ScalarType.String, scope).Replace("\"\"", "string.Empty", StringComparison.Ordinal)}}}-{{{Leaf(ScalarType.Int, scope)}}}\"",
+        3 => PartOfText(scope, depth),
         _ => Subquery(ScalarType.String, scope, depth) ?? Leaf(ScalarType.String, scope),
     };
 
@@ -106,15 +108,16 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
     {
         // Lifted where one operand is.
         var (left, right) = !type.IsNullable ? (type, type) : random.Next(3) switch { 0 => (type, type), 1 => (type.NotNull, type), _ => (type, type.NotNull) };
-        return random.Next(9) switch
+        return random.Next(11) switch
         {
             0 or 1 => $"({Of(left, scope, depth - 1)} + {Of(right, scope, depth - 1)})",
             2 => $"({Of(left, scope, depth - 1)} - {Of(right, scope, depth - 1)})",
             3 => $"({Leaf(left, scope)} * {Leaf(right, scope)})",
             4 => $"({Of(type, scope, depth - 1)} / {Divisor(type)})",
-            5 when type.Name != "double" => $"({Of(type, scope, depth - 1)} % {Divisor(type)})",
+            5 when type.Name is not ("double" or "float") => $"({Of(type, scope, depth - 1)} % {Divisor(type)})",
             6 => $"(-({Of(type, scope, depth - 1)}))",
             7 => Converted(type, scope, depth),
+            8 or 9 when type.Name is "int" or "long" => Bits(type, scope, depth),
             _ => Subquery(type, scope, depth) ?? Leaf(type, scope),
         };
     }
@@ -124,6 +127,7 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
         "int" => Pick(["2", "3", "-5"]),
         "long" => Pick(["2L", "3L", "-5L"]),
         "double" => Pick(["2.0", "4.0", "-0.5"]),
+        "float" => Pick(["2f", "3f", "-0.5f"]),
         _ => Pick(["2m", "3m", "0.4m"]),
     };
 
@@ -136,6 +140,7 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
         "int" => ["short", "byte", "Kind", "char"],
         "long" => ["int", "short", "char"],
         "double" => ["int", "float", "char"],
+        "float" => ["int", "short", "char"],
         "decimal" => ["int", "long", "char"],
         _ => [],
     };

@@ -26,7 +26,7 @@ sealed partial class QueryGenerator
             case 1 when parts.Count > 1:
                 return ($"({string.Join(", ", parts.Select((part, index) => $"{letters[index]}: {part.Text}"))})", ShapeOf(types));
             case 2:
-                return ($"new {{ Inner = new {{ {assigned} }}, E = {parts[0].Text} }}",
+                return ($"new {{ Inner = new {{ {assigned} }}, E = {ExpressionGenerator.Again(parts[0].Text)} }}",
                     new Shape([.. ShapeOf(types).Members.Select(member => member.Within("{0}.Inner")), new Member("{0}.E", types[0])]));
             case 3 when entity.Name is not null:
                 return ($"new {{ Whole = {entity.Name}, {assigned} }}",

@@ -25,7 +25,7 @@ sealed record ScalarType(string Name, bool IsNullable)
         ["Guid"] = ["Guid.Empty", "new Guid(\"00112233-4455-6677-8899-aabbccddeeff\")"],
     };
 
-    static readonly string[] numbers = ["int", "long", "double", "decimal"];
+    static readonly string[] numbers = ["int", "long", "double", "decimal", "float"];
 
     public static ScalarType Int { get; } = new("int", false);
 

@@ -41,6 +41,20 @@ public class ExpressionTranslationTests
     [InlineData("u => (u switch { { Age: > 65, Active: true } => \"a\", { Nick: { } } => \"b\", _ => \"c\" }) == \"b\"", "CASE WHEN {age} > 65 AND {active} THEN 'a' WHEN {nick} IS NOT NULL THEN 'b' ELSE 'c' END = 'b'")]
     [InlineData("u => u is { }", "TRUE")]
 
+    [InlineData("u => u.Age is { } age && age > 3", "{age} IS NOT NULL AND {age} > 3")]
+    [InlineData("u => u.Age is not int age || age != 3", "{age} IS NULL OR {age} <> 3")]
+    [InlineData("u => (u.Age, u.Nick) is (> 3, null)", "{age} > 3 AND {nick} IS NULL")]
+    [InlineData("u => (u.Age, u.Nick) is not (> 3, _)", "{age} <= 3 OR {age} IS NULL")]
+    [InlineData("u => (u.Points, u.Name) == (3, text)", "{points} = 3 AND {$1 ? {name} = $1 : {name} IS NULL}")]
+    [InlineData("u => (u.Points, u.Age) != (3, null)", "{points} <> 3 OR {age} IS NOT NULL")]
+    [InlineData("u => u.Name != nameof(u.Name)", "{name} <> 'Name'")]
+
+    // Bools that may be null.
+    [InlineData("u => (u.Vip & u.Active) == null", "({vip} AND {active}) IS NULL")]
+    [InlineData("u => (u.Vip | u.Active) == true", "({vip} OR {active}) = TRUE")]
+    [InlineData("u => !u.Vip ?? u.Active", "COALESCE(NOT {vip}, {active})")]
+    [InlineData("u => (u.Vip ^ u.Active) != true", "({vip} <> {active}) IS DISTINCT FROM TRUE")]
+
     // Bools as values.
     [InlineData("u => u.Active == (u.Points > 3)", "{active} = ({points} > 3)")]
     [InlineData("u => u.Active ^ u.Points > 3", "{active} <> ({points} > 3)")]

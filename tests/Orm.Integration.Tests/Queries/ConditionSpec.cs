@@ -111,6 +111,30 @@ public abstract class ConditionSpec<TDatabase> : PeopleSpec<TDatabase>
         Check(people.Where(u => u.Grade != grade), People.Where(u => u.Grade != grade), "char");
     }
 
+    [Fact]
+    public async Task Truths_that_may_be_null_go_by_three_values()
+    {
+        using var session = await OpenWithPeople();
+        var people = session.Query<Person>();
+        foreach (var other in new bool?[] { null, true, false })
+        {
+            Check(people.Where(u => (u.Vip & u.Active) == null), People.Where(u => (u.Vip & u.Active) == null), "& is null");
+            Check(people.Where(u => (u.Vip & other) == null), People.Where(u => (u.Vip & other) == null), $"& {other} is null");
+            Check(people.Where(u => (u.Vip & other) == false), People.Where(u => (u.Vip & other) == false), $"& {other} is false");
+            Check(people.Where(u => (u.Vip | other) == null), People.Where(u => (u.Vip | other) == null), $"| {other} is null");
+            Check(people.Where(u => (other | u.Vip) != true), People.Where(u => (other | u.Vip) != true), $"| {other} is not true");
+            Check(people.Where(u => (u.Vip ^ other) == null), People.Where(u => (u.Vip ^ other) == null), $"^ {other} is null");
+            Check(people.Where(u => (u.Vip ^ u.Active) == true), People.Where(u => (u.Vip ^ u.Active) == true), "^ is true");
+            Check(people.Where(u => !u.Vip == true), People.Where(u => !u.Vip == true), "! is true");
+            Check(people.Where(u => !u.Vip == other), People.Where(u => !u.Vip == other), $"! is {other}");
+            Check(people.Where(u => !(u.Vip & u.Age > 20) ?? u.Active), People.Where(u => !(u.Vip & u.Age > 20) ?? u.Active), "!(&) ?? a condition");
+            Check(people.Where(u => (u.Age > 20 | u.Vip) is null), People.Where(u => (u.Age > 20 | u.Vip) is null), "a condition | is null");
+        }
+
+        Assert.Equal(People.Select(u => u.Vip & u.Active), people.OrderBy(u => u.Id).Select(u => u.Vip & u.Active).ToList());
+        Assert.Equal(People.Select(u => !u.Vip), people.OrderBy(u => u.Id).Select(u => !u.Vip).ToList());
+    }
+
     static void Check(Query<Person> query, IEnumerable<Person> expected, string condition)
         => Assert.Equal((condition, string.Join(",", expected.Select(person => person.Id))), (condition, string.Join(",", Ids(query))));
 

@@ -40,6 +40,57 @@ public abstract class PatternSpec<TDatabase> : PeopleSpec<TDatabase>
     }
 
     [Fact]
+    public async Task With_a_name_for_what_they_look_at()
+    {
+        using var session = await OpenWithPeople();
+        var people = session.Query<Person>();
+        var (maybe, none, texts) = ((int?)30, (int?)null, new[] { "ann", "x" });
+        Check(people.Where(u => u.Age is { } age && age > 18 && age < 40), u => u.Age is { } age && age > 18 && age < 40);
+        Check(people.Where(u => u.Age is int age && age % 2 == 0), u => u.Age is int age && age % 2 == 0);
+        Check(people.Where(u => u.Age is not { } age || age != 30), u => u.Age is not { } age || age != 30);
+        Check(people.Where(u => !(u.Age is { } age && age != 30)), u => !(u.Age is { } age && age != 30));
+        Check(people.Where(u => u.Age is int age ? age == 30 : u.Active), u => u.Age is int age ? age == 30 : u.Active);
+        Check(people.Where(u => u.Nick is { Length: > 1 } nick && nick.StartsWith("a")), u => u.Nick is { Length: > 1 } nick && nick.StartsWith("a", StringComparison.Ordinal));
+        Check(people.Where(u => u.Nick is string nick && nick + "!" == u.Name + "!"), u => u.Nick is string nick && nick + "!" == u.Name + "!");
+        Check(people.Where(u => u.Nick is var nick && nick == null), u => u.Nick is var nick && nick == null);
+        Check(people.Where(u => u is { Age: { } age, Id: var id } && age > id), u => u is { Age: { } age, Id: var id } && age > id);
+        Check(people.Where(u => u.Vip is { } vip && !vip), u => u.Vip is { } vip && !vip);
+        Check(people.Where(u => (u.Age switch { int age when age > 25 => age, { } age => age + 1, null => 0 }) > 20), u => (u.Age switch { int age when age > 25 => age, { } age => age + 1, null => 0 }) > 20);
+        Check(people.Where(u => maybe is { } wanted && u.Age == wanted), u => maybe is { } wanted && u.Age == wanted);
+        Check(people.Where(u => maybe is int wanted && u.Age > wanted - 15), u => maybe is int wanted && u.Age > wanted - 15);
+        Check(people.Where(u => none is { } wanted && u.Age == wanted + 1), u => none is { } wanted && u.Age == wanted + 1);
+        Check(people.Where(u => none is not { } wanted || u.Age == wanted + 1), u => none is not { } wanted || u.Age == wanted + 1);
+        Check(people.Where(u => texts is { Length: 2 } known && known.Contains(u.Nick)), u => texts is { Length: 2 } known && known.Contains(u.Nick));
+        Equal(people.Select(u => u.Age is { } age ? age + 1 : -1), People.Select(u => u.Age is { } age ? age + 1 : -1));
+        if (maybe is { } outside)
+        {
+            Check(people.Where(u => u.Age == outside), u => u.Age == outside);
+        }
+    }
+
+    [Fact]
+    public async Task Of_tuples()
+    {
+        using var session = await OpenWithPeople();
+        var people = session.Query<Person>();
+        var (age, nick) = ((int?)30, (string?)null);
+        Check(people.Where(u => (u.Age, u.Active) is (> 18, true)), u => (u.Age, u.Active) is (> 18, true));
+        Check(people.Where(u => (u.Age, u.Nick) is not (null, _)), u => (u.Age, u.Nick) is not (null, _));
+        Check(people.Where(u => (u.Age, u.Nick, u.Id) is (var known, { Length: > 1 }, > 1) && known != 30), u => (u.Age, u.Nick, u.Id) is (var known, { Length: > 1 }, > 1) && known != 30);
+        Check(
+            people.Where(u => (u.Age, u.Nick) switch { (null, null) => true, (> 25, _) => u.Active, (_, "ann") => false, _ => u.Id > 2 }),
+            u => (u.Age, u.Nick) switch { (null, null) => true, (> 25, _) => u.Active, (_, "ann") => false, _ => u.Id > 2 });
+        Check(people.Where(u => (u.Age, u.Nick) == (30, "ann")), u => (u.Age, u.Nick) == (30, "ann"));
+        Check(people.Where(u => (u.Age, u.Nick) == (age, nick)), u => (u.Age, u.Nick) == (age, nick));
+        Check(people.Where(u => (u.Age, u.Nick) != (age, nick)), u => (u.Age, u.Nick) != (age, nick));
+        Check(people.Where(u => !((u.Age, u.Nick) == (null, null))), u => !((u.Age, u.Nick) == (null, null)));
+        Check(people.Where(u => (u.Age, (u.Nick, u.Active)) == (20, (null, true))), u => (u.Age, (u.Nick, u.Active)) == (20, (null, true)));
+        Check(people.Where(u => (age, u.Id) is (30, > 2)), u => (age, u.Id) is (30, > 2));
+        Check(people.Where(u => ((age, nick) == (30, null)) == u.Active), u => ((age, nick) == (30, null)) == u.Active);
+        Check(people.Where(u => (age, nick) is (> 18, null) && u.Active), u => (age, nick) is (> 18, null) && u.Active);
+    }
+
+    [Fact]
     public async Task In_a_switch()
     {
         using var session = await OpenWithPeople();

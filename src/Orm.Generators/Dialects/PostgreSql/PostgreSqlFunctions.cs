@@ -15,6 +15,11 @@ internal static class PostgreSqlFunctions
         SqlFunction.Negate => "-{0}",
         SqlFunction.Concatenate => "{0} || {1}",
         SqlFunction.Same => "{0}",
+        SqlFunction.WrapToSByte => "CAST(((({0} & 255) + 128) & 255) - 128 AS smallint)",
+        SqlFunction.WrapToByte => "CAST({0} & 255 AS smallint)",
+        SqlFunction.WrapToInt16 => "CAST(((({0} & 65535) + 32768) & 65535) - 32768 AS smallint)",
+        SqlFunction.WrapToUInt16 => "CAST({0} & 65535 AS integer)",
+        SqlFunction.WrapToUInt32 => "CAST({0} AS bigint) & 4294967295",
         SqlFunction.ToInt32 => "CAST({0} AS integer)",
         SqlFunction.ToInt64 => "CAST({0} AS bigint)",
         SqlFunction.ToSingle => "CAST({0} AS real)",
@@ -86,6 +91,11 @@ internal static class PostgreSqlFunctions
         // Of a numeric round goes away from zero.
         SqlFunction.DecimalRound => "CASE WHEN abs({0} % {2}) = {3} THEN trunc({0}, {1}) ELSE round({0}, {1}) END",
         SqlFunction.DecimalRoundAway => "round({0}, {1})",
+
+        SqlFunction.And => "{0} AND {1}",
+        SqlFunction.Or => "{0} OR {1}",
+        SqlFunction.ExclusiveOr => "{0} <> {1}",
+        SqlFunction.Not => "NOT {0}",
 
         SqlFunction.BitAnd => "{0} & {1}",
         SqlFunction.BitOr => "{0} | {1}",

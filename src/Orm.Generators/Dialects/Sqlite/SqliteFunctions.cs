@@ -17,6 +17,11 @@ internal static class SqliteFunctions
 
         // An integer has 64 bits whatever its type.
         SqlFunction.Same or SqlFunction.ToInt32 or SqlFunction.ToInt64 => "{0}",
+        SqlFunction.WrapToSByte => "((({0} & 255) + 128) & 255) - 128",
+        SqlFunction.WrapToByte => "{0} & 255",
+        SqlFunction.WrapToInt16 => "((({0} & 65535) + 32768) & 65535) - 32768",
+        SqlFunction.WrapToUInt16 => "{0} & 65535",
+        SqlFunction.WrapToUInt32 => "{0} & 4294967295",
         SqlFunction.ToDouble => "CAST({0} AS REAL)",
         SqlFunction.ToDecimal or SqlFunction.DoubleToDecimal => "orm_decimal({0})",
         SqlFunction.ToText => "CAST({0} AS TEXT)",
@@ -83,6 +88,11 @@ internal static class SqliteFunctions
         SqlFunction.DecimalSign => "orm_sign({0})",
         SqlFunction.DecimalRound => "orm_round({0}, {1})",
         SqlFunction.DecimalRoundAway => "orm_round_away({0}, {1})",
+
+        SqlFunction.And => "{0} AND {1}",
+        SqlFunction.Or => "{0} OR {1}",
+        SqlFunction.ExclusiveOr => "{0} <> {1}",
+        SqlFunction.Not => "NOT {0}",
 
         SqlFunction.BitAnd => "{0} & {1}",
         SqlFunction.BitOr => "{0} | {1}",

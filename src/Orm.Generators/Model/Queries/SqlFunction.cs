@@ -15,6 +15,12 @@ internal enum SqlFunction
     /// <summary>The value itself, under another type.</summary>
     Same,
 
+    /// <summary>A whole number's lowest bits as a smaller one, which is what C# leaves of it.</summary>
+    WrapToSByte,
+    WrapToByte,
+    WrapToInt16,
+    WrapToUInt16,
+    WrapToUInt32,
     ToInt32,
     ToInt64,
     ToSingle,
@@ -102,6 +108,12 @@ internal enum SqlFunction
     /// <summary>Rounded to a number of digits, twice their unit, and half of it.</summary>
     DecimalRound,
     DecimalRoundAway,
+
+    // Truths that may be null, as SQL has them: and so has C# for a bool?.
+    And,
+    Or,
+    ExclusiveOr,
+    Not,
 
     // Bits.
     BitAnd,

@@ -35,6 +35,13 @@ internal static class ComparisonParser
             return ConditionParser.NullTest(operation.RightOperand, (kind == ComparisonKind.NotEqual) != isNegated, scope);
         }
 
+        if (operation is { OperatorMethod: null, LeftOperand.Type.SpecialType: SpecialType.System_Object, RightOperand.Type.SpecialType: SpecialType.System_Object }
+            && Operations.StripConversions(operation.LeftOperand).Type is { IsValueType: true } or { SpecialType: SpecialType.System_String })
+        {
+            scope.Refuse(operation, "a comparison of objects, which in C# compares references", "compare the values without a cast to object, or call Equals");
+            return null;
+        }
+
         return Parse(operation.LeftOperand, isNegated ? kind.Negated() : kind, operation.RightOperand, isNegated && !isEquality, operation, scope);
     }
 

@@ -29,10 +29,15 @@ internal static class CompilerRemoval
         IBinaryOperation binary => IsDecidedBy(part == binary.LeftOperand ? binary.RightOperand : binary.LeftOperand, binary) || IsNullTestOf(part, binary),
         IConditionalOperation conditional => part != conditional.Condition && IsKnown(conditional.Condition),
         ICoalesceOperation coalesce => part == coalesce.WhenNull && (IsKnown(coalesce.Value) || IsNeverNull(coalesce.Value)),
-        IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation or ITypePatternOperation } test => IsKnown(test.Value) || IsNeverNull(test.Value),
+        IIsPatternOperation test when IsTuple(test.Value) => true,
+        IIsPatternOperation
+        {
+            Pattern: IConstantPatternOperation or INegatedPatternOperation or ITypePatternOperation or IDeclarationPatternOperation or IRecursivePatternOperation,
+        } test => IsKnown(test.Value) || IsNeverNull(test.Value),
+        ITupleBinaryOperation => true,
         IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } instance } => IsNeverNull(instance),
         IConditionalAccessOperation access => part == access.WhenNotNull && IsKnown(access.Operation),
-        ISwitchExpressionOperation choice => part != choice.Value && IsKnown(choice.Value),
+        ISwitchExpressionOperation choice => IsTuple(choice.Value) || (part != choice.Value && IsKnown(choice.Value)),
         _ => false,
     };
 
@@ -64,10 +69,14 @@ internal static class CompilerRemoval
         IConditionalOperation { WhenFalse: { } otherwise } conditional => IsKnown(conditional.Condition) || (IsKnown(conditional.WhenTrue) && IsKnown(otherwise)),
         ICoalesceOperation coalesce => IsKnown(coalesce.Value),
         IConditionalAccessOperation access => IsKnown(access.Operation),
-        IIsPatternOperation test => IsKnown(test.Value) || IsNeverNull(test.Value),
+        IIsPatternOperation test => IsTuple(test.Value) || IsKnown(test.Value) || IsNeverNull(test.Value),
+        ITupleBinaryOperation => true,
         IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } instance } => IsKnown(instance) || IsNeverNull(instance),
         _ => false,
     };
+
+    // Of a tuple that is written out the parts are looked at one by one, those that are known or not asked for not at all.
+    private static bool IsTuple(IOperation operation) => Operations.ElementsOf(operation) is not null;
 
     // Where one side is null, so is what is calculated of both, and no comparison of it is true.
     private static bool IsKnownNull(IOperation operation) => IsKnown(operation) && !IsNeverNull(operation);

@@ -22,6 +22,7 @@ internal static class ConditionParser
             => ParseJunction(binary, isAnd != isNegated, isNegated, scope),
         IBinaryOperation { IsLifted: true } comparison when IsOrderWithNull(comparison) => new ConstantCondition(isNegated),
         _ when !scope.IsSql(operation) && !IsNullTestOfVariable(operation) => ParseTruth(operation, isNegated, scope),
+        ITupleBinaryOperation tuples => TupleComparisonParser.Parse(tuples, isNegated, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ExclusiveOr, IsLifted: false, OperatorMethod: null } difference
             => ComparisonParser.Parse(difference, ComparisonKind.NotEqual, isNegated, scope),
         IBinaryOperation sign when ComparisonParser.KindOf(sign.OperatorKind) is { } kind && CompareFunctions.Find(sign, scope) is { } use

@@ -39,8 +39,10 @@ internal static class ConversionParser
             operand = CallOperand.Strict(SqlFunction.CodeOf, HoldsCodes(wanted.Kind) ? wanted : ColumnType.Of(ScalarKind.Int32), operand);
         }
 
-        return operand.Type.Kind == wanted.Kind ? Retype(operand, wanted)
-            : (FunctionOf(operand.Type.Kind, wanted.Kind) ?? NumberNarrowing.FunctionOf(operand.Type.Kind, wanted.Kind)) is { } function ? CallOperand.Strict(function, wanted, operand)
+        var (kind, wantedKind) = (operand.Type.Kind, wanted.Kind);
+        return kind == wantedKind ? Retype(operand, wanted)
+            : (FunctionOf(kind, wantedKind) ?? NumberNarrowing.FunctionOf(kind, wantedKind)) is { } function ? CallOperand.Strict(function, wanted, operand)
+            : !conversion.IsChecked && NumberNarrowing.WrappingOf(kind, wantedKind) is { } wrapping ? CallOperand.Strict(wrapping, wanted, operand)
             : Refuse(conversion, scope);
     }
 
@@ -57,8 +59,8 @@ internal static class ConversionParser
     // What no value is lost by.
     private static SqlFunction? FunctionOf(ScalarKind from, ScalarKind to) => (from, to) switch
     {
-        (ScalarKind.SByte or ScalarKind.Byte, ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32)
-            or (ScalarKind.Int16 or ScalarKind.UInt16, ScalarKind.Int32 or ScalarKind.UInt32) => SqlFunction.ToInt32,
+        (ScalarKind.SByte or ScalarKind.Byte, ScalarKind.Int16 or ScalarKind.Int32) or (ScalarKind.Byte, ScalarKind.UInt16 or ScalarKind.UInt32)
+            or (ScalarKind.Int16 or ScalarKind.UInt16, ScalarKind.Int32) or (ScalarKind.UInt16, ScalarKind.UInt32) => SqlFunction.ToInt32,
         (ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32, ScalarKind.Int64) => SqlFunction.ToInt64,
         (ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64, ScalarKind.Single)
             => SqlFunction.ToSingle,

@@ -16,6 +16,8 @@ internal static class ExpressionParser
         IParenthesizedOperation parenthesized => Parse(parenthesized.Operand, form, scope),
         IPropertyReferenceOperation { Instance: { } nullable, Property: var property } when Operations.IsNullableValue(property)
             => OperandParser.ParseExact(nullable, scope) is { } value ? NotNull(value) : null,
+        ILocalReferenceOperation variable when scope.MeaningOf(variable) is { } meaning => ParseVariable(variable, meaning, scope),
+        IImplicitIndexerReferenceOperation part when StringRangeParser.IsOfString(part) => StringRangeParser.Parse(part, scope),
         _ when RowPathParser.FindColumn(operation, scope) is not null => OperandParser.ParseColumn(operation, scope),
         _ when CollectionUse.Of(operation, scope) is { } use => CollectionParser.Parse(use, scope),
         IConditionalAccessOperation access => ParseConditionalAccess(access, scope),
@@ -23,6 +25,7 @@ internal static class ExpressionParser
         IInstanceReferenceOperation instance when Operations.InputOf(instance) is { } input => OperandParser.ParseExact(input, scope),
         _ when JsonPlaceParser.Find(operation, scope) is { } place => JsonValueParser.Parse(place, operation, scope),
         _ when IsCondition(operation, scope) => ConditionParser.Parse(operation, scope) is { } condition ? new ConditionOperand(condition) : null,
+        _ when NullableLogicParser.FunctionOf(operation) is { } function => NullableLogicParser.Parse(operation, function, scope),
         IConversionOperation conversion => ConversionParser.Parse(conversion, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation => ConcatenationParser.Parse(concatenation, scope),
         IInterpolatedStringOperation text => ConcatenationParser.Parse(text, scope),
@@ -38,13 +41,19 @@ internal static class ExpressionParser
     private static bool IsCondition(IOperation operation, QueryScope scope) => operation switch
     {
         { Type.SpecialType: not SpecialType.System_Boolean } => false,
-        IBinaryOperation { IsLifted: false } or IIsPatternOperation => true,
+        IBinaryOperation { IsLifted: false } or IIsPatternOperation or ITupleBinaryOperation => true,
         IBinaryOperation binary => ComparisonParser.KindOf(binary.OperatorKind) is not null,
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } => true,
         IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
         IInvocationOperation call => NestedQuerySyntax.IsCondition(call) || MembershipParser.IsMembership(call) || GroupParser.IsCondition(call, scope),
         _ => false,
     };
+
+    // A pattern's variable is there where the pattern is met, and only there is it read; what var makes of a null is null.
+    private static Operand? ParseVariable(ILocalReferenceOperation variable, IOperation meaning, QueryScope scope)
+        => OperandParser.ParseExact(meaning, scope) is not { } operand ? null
+            : SymbolEqualityComparer.Default.Equals(variable.Type, meaning.Type) && variable.Type is { IsValueType: true } ? operand
+            : NotNull(operand);
 
     private static Operand NotNull(Operand operand) => operand with { IsNullable = false };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -75,14 +76,22 @@ internal static class Operations
         return null;
     }
 
-    private static IOperation? InputOf(IOperation pattern) => pattern.Parent switch
+    /// <summary>What a pattern looks at; null in patterns that have no name for it.</summary>
+    public static IOperation? InputOf(IOperation pattern) => pattern.Parent switch
     {
+        IRecursivePatternOperation { DeconstructSymbol: null } outer => InputOf(outer) is { } whole && ElementsOf(whole) is { } elements
+            && outer.DeconstructionSubpatterns.IndexOf((IPatternOperation)pattern) is >= 0 and var index && index < elements.Length
+                ? elements[index]
+                : null,
         IBinaryPatternOperation or INegatedPatternOperation => InputOf(pattern.Parent),
         IPropertySubpatternOperation outer => outer.Member,
         IIsPatternOperation test => test.Value,
         ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
         _ => null,
     };
+
+    /// <summary>The elements of a tuple that is written out; null for every other expression.</summary>
+    public static ImmutableArray<IOperation>? ElementsOf(IOperation operation) => StripConversions(operation) is ITupleOperation tuple ? tuple.Elements : null;
 
     /// <summary>The type that an expression has, or that it is converted to where it has none by itself, as null does.</summary>
     public static ITypeSymbol? TypeOf(IOperation operation)

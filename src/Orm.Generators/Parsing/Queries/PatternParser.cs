@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Model.Queries;
@@ -29,15 +30,19 @@ internal static class PatternParser
                 return ComparisonParser.Parse(value, isNegated ? kind.Negated() : kind, relation.Value, isTrueOfNull: isNegated, pattern, scope);
             case IBinaryPatternOperation binary:
                 return Parse(binary, value, isNegated, scope);
-            case IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0, PropertySubpatterns.Length: 0, DeclaredSymbol: null }
-                or ITypePatternOperation
+            case IDeclarationPatternOperation { MatchesNull: true }:
+                return new ConstantCondition(!isNegated);
+            case IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0, PropertySubpatterns.Length: 0 } or ITypePatternOperation or IDeclarationPatternOperation
                 when IsOfOwnType(pattern, value):
                 return ConditionParser.NullTest(value, !isNegated, scope);
-            case IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0, DeclaredSymbol: null } members when IsOfOwnType(pattern, value):
+            case IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0 } members when IsOfOwnType(pattern, value):
                 return ParseMembers(members, value, isNegated, scope);
+            case IRecursivePatternOperation { DeconstructSymbol: null, PropertySubpatterns.Length: 0 } parts
+                when Operations.ElementsOf(value) is { } elements && elements.Length == parts.DeconstructionSubpatterns.Length:
+                return ParseElements(parts, elements, isNegated, scope);
             default:
                 scope.Refuse(
-                    pattern, "this pattern", "constants, relations, null tests, members such as '{ Age: > 18 }', and these by 'and', 'or' and 'not' are; write a comparison such as '=='");
+                    pattern, "this pattern", "constants, relations, null tests, members such as '{ Age: > 18 }', parts of a tuple, and these by 'and', 'or' and 'not' are; write a comparison such as '=='");
                 return null;
         }
     }
@@ -48,6 +53,18 @@ internal static class PatternParser
         foreach (var part in pattern.PropertySubpatterns)
         {
             var condition = Parse(part.Pattern, part.Member, isNegated, scope);
+            all = all is null || condition is null ? null : Join(all, condition, isAnd: !isNegated);
+        }
+
+        return all;
+    }
+
+    private static Condition? ParseElements(IRecursivePatternOperation pattern, ImmutableArray<IOperation> elements, bool isNegated, QueryScope scope)
+    {
+        Condition? all = new ConstantCondition(!isNegated);
+        for (var i = 0; i < elements.Length; i++)
+        {
+            var condition = Parse(pattern.DeconstructionSubpatterns[i], elements[i], isNegated, scope);
             all = all is null || condition is null ? null : Join(all, condition, isAnd: !isNegated);
         }
 

@@ -42,7 +42,7 @@ internal static class QueryFilesParser
             Parallel.ForEach(changed, new ParallelOptions { CancellationToken = cancellationToken }, index =>
             {
                 var (tree, parsed) = files[index];
-                var found = Sites(names?.Among(parsed.Calls) ?? parsed.Calls, bound, tree, cancellationToken);
+                var found = Sites(names is null ? parsed.Calls : parsed.Calls.Where(names.AreAround), bound, tree, cancellationToken);
                 parsed.Keep(shape.Value, found);
                 sites[index] = found;
             });

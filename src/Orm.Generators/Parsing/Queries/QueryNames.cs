@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,8 @@ internal sealed class QueryNames
     private static readonly string[] beginnings = ["Query", "OrderedQuery", SqlCallParser.Name];
 
     private readonly HashSet<string> names = new(beginnings, StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<SyntaxNode, bool> members = new();
 
     private QueryNames(DeclaredNames declared)
     {
@@ -51,24 +54,9 @@ internal sealed class QueryNames
         return new QueryNames(declared);
     }
 
-    /// <summary>The calls of a file that stand where such a name does.</summary>
-    public IEnumerable<InvocationExpressionSyntax> Among(IEnumerable<InvocationExpressionSyntax> calls)
-    {
-        var members = new Dictionary<SyntaxNode, bool>();
-        foreach (var call in calls)
-        {
-            var member = call.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? call.SyntaxTree.GetRoot();
-            if (!members.TryGetValue(member, out var speaks))
-            {
-                members[member] = speaks = Speaks(member);
-            }
-
-            if (speaks)
-            {
-                yield return call;
-            }
-        }
-    }
+    /// <summary>Whether a call stands where such a name does. To be asked by several threads.</summary>
+    public bool AreAround(InvocationExpressionSyntax call)
+        => members.GetOrAdd(call.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? call.SyntaxTree.GetRoot(), Speaks);
 
     // Top-level statements share their variables. A class may itself be what a name stands for: as this, and what it inherits.
     private bool Speaks(SyntaxNode member)

@@ -98,8 +98,9 @@ internal sealed class QueryScope
     };
 
     /// <summary>Whether an expression is SQL's to compute, since it speaks of a row or is a query; else it is a value.</summary>
-    public bool IsSql(IOperation operation) => operation.DescendantsAndSelf().Any(part => FindRow(part) is not null
+    public bool IsSql(IOperation operation) => !operation.ConstantValue.HasValue && operation.DescendantsAndSelf().Any(part => FindRow(part) is not null
         || NestedQuerySyntax.IsCall(part)
+        || (part is ILocalReferenceOperation variable && MeaningOf(variable) is { } meaning && IsSql(meaning))
         || (part is IConditionalAccessInstanceOperation instance && IsSql(Operations.ReceiverOf(instance)))
         || (part is IInstanceReferenceOperation pattern && Operations.InputOf(pattern) is { } input && IsSql(input)));
 
@@ -128,6 +129,13 @@ internal sealed class QueryScope
 
         return null;
     }
+
+    /// <summary>What a variable stands for that a pattern in the lambda declares, as in <c>u.Age is { } age</c>; null for every other variable.</summary>
+    public IOperation? MeaningOf(ILocalReferenceOperation variable)
+        => Lambda is not null && !variable.IsDeclaration
+            && variable.Local.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && declared.SyntaxTree == Lambda.SyntaxTree && Lambda.Span.Contains(declared.Span)
+                ? PatternVariable.MeaningOf(variable)
+                : null;
 
     /// <summary>Notes that an expression has no SQL yet. Nothing is said of code that does not compile.</summary>
     public void Refuse(IOperation operation, string what, string instead)

@@ -11,6 +11,7 @@ internal static class RowPathParser
     public static RowPath? Parse(IOperation operation, QueryScope scope) => operation switch
     {
         IParameterReferenceOperation => scope.FindRow(operation),
+        ILocalReferenceOperation variable => scope.MeaningOf(variable) is { } meaning ? Of(meaning, scope) : null,
         IPropertyReferenceOperation { Instance: { } nullable, Property: var property } when Operations.IsNullableValue(property) => Of(nullable, scope),
         IPropertyReferenceOperation { Instance: { } instance, Property: { IsIndexer: false } property } => Of(instance, scope)?.Member(property.Name),
         IFieldReferenceOperation { Instance: { } instance, Field: { ContainingType.IsTupleType: true } field }

@@ -18,6 +18,12 @@ internal sealed partial class ValueExpressionParser
             => ParseArguments(creation.Arguments) is { } arguments ? $"new {TypeName.Of(type)}({arguments})" : null,
         IArrayElementReferenceOperation { Indices: [var index] } element when index.Type?.SpecialType == SpecialType.System_Int32
             => (Parse(element.ArrayReference), ParseWhole(index)) is ({ } array, { } place) ? $"{Parenthesize(array)}![{place}]" : null,
+        IArrayElementReferenceOperation { Indices: [var index] } element => ParsePart(element.ArrayReference, index),
+        IImplicitIndexerReferenceOperation part => ParsePart(part.Instance, part.Argument),
+        ITupleOperation tuple => tuple.Elements.Select(Parse).ToList() is var elements && !elements.Contains(null) ? $"({string.Join(", ", elements)})" : null,
+        ITupleBinaryOperation tuples => (Parse(tuples.LeftOperand), Parse(tuples.RightOperand)) is ({ } left, { } right)
+            ? $"({left} {(tuples.OperatorKind == BinaryOperatorKind.Equals ? "==" : "!=")} {right})"
+            : null,
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } instance } element when IsAccessible(indexer)
             => (Parse(instance), ParseArguments(element.Arguments)) is ({ } inner, { } arguments) ? $"{Parenthesize(inner)}![{arguments}]" : null,
         IConditionalOperation { WhenFalse: { } otherwise } conditional
@@ -32,6 +38,18 @@ internal sealed partial class ValueExpressionParser
         IArrayCreationOperation { Initializer.ElementValues: var elements, Type: IArrayTypeSymbol { Rank: 1, ElementType: var type } } when Nameable.Is(type)
             => ParseElements(elements, type),
         _ => Refuse(operation, $"generated code cannot compute this. {WayOut}"),
+    };
+
+    // By places that may count from the end: [1..], [^1].
+    private string? ParsePart(IOperation whole, IOperation place)
+        => (Parse(whole), ParsePlace(place)) is ({ } inner, { } code) ? $"{Parenthesize(inner)}![{code}]" : null;
+
+    private string? ParsePlace(IOperation place) => place switch
+    {
+        IRangeOperation range => (range.LeftOperand is { } start ? ParsePlace(start) : "", range.RightOperand is { } end ? ParsePlace(end) : "") is ({ } first, { } last) ? $"{first}..{last}" : null,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var fromEnd } => ParseWhole(fromEnd) is { } count ? "^" + count : null,
+        IConversionOperation { Type.Name: "Index", Operand: { Type.SpecialType: SpecialType.System_Int32 } number } => ParseWhole(number),
+        _ => ParseWhole(place),
     };
 
     /// <summary>The elements of a list that is written out, as an array.</summary>
@@ -95,7 +113,7 @@ internal sealed partial class ValueExpressionParser
 
         var isJunction = operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr || operation.OperatorMethod is not null;
         return (isJunction ? ParseWhole(operation.LeftOperand) : Parse(operation.LeftOperand), isJunction ? ParseWhole(operation.RightOperand) : Parse(operation.RightOperand)) is ({ } left, { } right)
-            ? $"{(operation.IsChecked ? "checked" : "")}({left} {syntax.OperatorToken.Text} {right})"
+            ? $"{Context(operation.IsChecked)}({left} {syntax.OperatorToken.Text} {right})"
             : null;
     }
 
@@ -114,7 +132,7 @@ internal sealed partial class ValueExpressionParser
             return Refuse(operation, $"generated code cannot compute this. {WayOut}");
         }
 
-        return Parse(operation.Operand) is { } inner ? $"{(operation.IsChecked ? "checked" : "")}({symbol}{inner})" : null;
+        return Parse(operation.Operand) is { } inner ? $"{Context(operation.IsChecked)}({symbol}{inner})" : null;
     }
 
     private string? ParseCall(IInvocationOperation call)

@@ -43,7 +43,11 @@ internal sealed partial class ValueExpressionParser
         IBinaryPatternOperation binary when (ParsePattern(binary.LeftPattern), ParsePattern(binary.RightPattern)) is ({ } left, { } right)
             => $"({left} {(binary.OperatorKind == BinaryOperatorKind.And ? "and" : "or")} {right})",
         ITypePatternOperation { MatchedType: var type } when Nameable.Is(type) => TypeName.Of(type),
-        IRecursivePatternOperation { DeclaredSymbol: null, DeconstructionSubpatterns.Length: 0 } recursive => ParseProperties(recursive),
+        IDeclarationPatternOperation { MatchesNull: true } => "var _",
+        IDeclarationPatternOperation { MatchedType: { } type } when Nameable.Is(type) => TypeName.Of(type),
+        IRecursivePatternOperation { DeconstructSymbol: null, DeconstructionSubpatterns: { Length: > 1 } parts, PropertySubpatterns.Length: 0 }
+            => parts.Select(ParsePattern).ToList() is var codes && !codes.Contains(null) ? $"({string.Join(", ", codes)})" : null,
+        IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0 } recursive => ParseProperties(recursive),
         _ => Refuse(pattern, $"generated code cannot compute this. {WayOut}"),
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generators.Diagnostics;
@@ -38,13 +39,15 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
                 return "null";
             case IParenthesizedOperation parenthesized:
                 return Parse(parenthesized.Operand);
+            case ILocalReferenceOperation variable when scope.MeaningOf(variable) is { } meaning:
+                return ParseVariable(variable, meaning);
             case ILocalReferenceOperation { Local: var local }:
                 RemarkReflection(operation);
                 return Root(ValueRoot.Variable, local.Name, local.Type, operation);
             case IParameterReferenceOperation { Parameter: var parameter }:
                 return ParseParameter(parameter, operation);
             case IConversionOperation { Type: { } type } conversion when !conversion.IsTryCast:
-                return Parse(conversion.Operand) is { } inner ? Convert(inner, type) : null;
+                return Parse(conversion.Operand) is { } inner ? Context(conversion, Convert(inner, type)) : null;
             case IFieldReferenceOperation { Field: var field } reference:
                 return ParseMember(field, field.CorrespondingTupleField ?? field, reference.Instance, operation);
             case IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference:
@@ -52,6 +55,19 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
             default:
                 return ParseComputation(operation);
         }
+    }
+
+    // A pattern's variable is read where the pattern is met, and computed everywhere.
+    private string? ParseVariable(ILocalReferenceOperation variable, IOperation meaning)
+    {
+        if (meaning.Type is not { } type || !SymbolEqualityComparer.Default.Equals(Operations.Underlying(type), Operations.Underlying(variable.Type!)))
+        {
+            return Refuse(variable, $"generated code cannot compute this. {WayOut}");
+        }
+
+        var value = Parse(meaning);
+        IsLifted |= !SymbolEqualityComparer.Default.Equals(type, variable.Type);
+        return value;
     }
 
     private string? Refuse(IOperation operation, string why)
@@ -76,8 +92,15 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
     private string? Add((ValueSource Source, string Expression)? found, IOperation operation)
         => found is var (source, _) ? Source(source with { IsOptional = source.Root == ValueRoot.Member && CompilerRemoval.IsPossible(operation) }) : null;
 
+    // Where the program checks for overflow and the expression does not, or the other way round.
+    private string Context(IConversionOperation conversion, string code)
+        => conversion.GetConversion() is { IsExplicit: true, IsNumeric: true } or { IsExplicit: true, IsEnumeration: true } or { IsExplicit: true, IsNullable: true } ? Context(conversion.IsChecked) + $"({code})" : code;
+
+    private string Context(bool isChecked)
+        => isChecked == scope.Model.Compilation.Options.CheckOverflow ? "" : isChecked ? "checked" : "unchecked";
+
     private string Convert(string inner, ITypeSymbol type)
-        => !Nameable.Is(type) ? inner
+        => !Nameable.Is(type) || type.IsTupleType ? inner
             : IsLifted && type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? $"({TypeName.WithNullability(type)}?){inner}"
             : $"({TypeName.WithNullability(type)}){inner}";
 

@@ -7,7 +7,7 @@ static class FunctionRows
     [
         ("Texts",
         [
-            "i.Name.Length", "i.Name[0]", "i.Name[i.Step]", "i.Name.Substring(2)", "i.Name.Substring(i.Step, 3)", "i.Name.Replace(\"a\", text)", "i.Name.Replace('a', 'b')",
+            "i.Name.Length", "i.Name[0]", "i.Name[i.Step]", "i.Name[^1]", "i.Name[2..]", "i.Name[1..3]", "i.Name[..^1]", "i.Name.Substring(2)", "i.Name.Substring(i.Step, 3)", "i.Name.Replace(\"a\", text)", "i.Name.Replace('a', 'b')",
             "i.Name.IndexOf(text)", "i.Name.IndexOf('x')", "i.Name.ToUpper()", "i.Name.ToLowerInvariant()", "i.Name.Trim()", "i.Name.TrimStart('0')", "i.Name.TrimEnd('.', ' ')",
             "i.Name.Contains(text)", "i.Name.Contains(\"50%\")", "i.Name.Contains(i.Part)", "i.Name.StartsWith(text)", "i.Name.StartsWith(\"a*\")", "i.Name.StartsWith(i.Part)",
             "i.Name.EndsWith(text)", "i.Name.EndsWith('_')", "i.Name.EndsWith(i.Part)", "string.IsNullOrEmpty(i.Note)", "string.IsNullOrWhiteSpace(i.Note)",
@@ -16,14 +16,14 @@ static class FunctionRows
         ]),
         ("Numbers",
         [
-            "Math.Abs(i.Count)", "Math.Abs(i.Price)", "Math.Sign(i.Ratio)", "Math.Sign(i.Price)", "Math.Min(i.Count, i.Step)", "Math.Max(i.Price, i.Rate)", "Math.Floor(i.Ratio)", "Math.Floor(i.Price)",
+            "Math.Abs(i.Count)", "Math.Abs(i.Price)", "Math.Sign(i.Ratio)", "Math.Sign(i.Price)", "Math.Min(i.Count, i.Step)", "Math.Max(i.Price, i.Rate)", "Math.Clamp(i.Count, 1, 9)", "int.Max(i.Count, i.Step)", "Math.Floor(i.Ratio)", "Math.Floor(i.Price)",
             "Math.Ceiling(i.Ratio)", "Math.Ceiling(i.Price)", "Math.Truncate(i.Ratio)", "Math.Truncate(i.Price)", "Math.Round(i.Ratio)", "Math.Round(i.Ratio, 2)", "Math.Round(i.Ratio, MidpointRounding.AwayFromZero)",
             "Math.Round(i.Ratio, 2, MidpointRounding.AwayFromZero)", "Math.Round(i.Price)", "Math.Round(i.Price, 2)", "Math.Round(i.Price, 2, MidpointRounding.AwayFromZero)",
             "Math.Sqrt(i.Ratio)", "Math.Pow(i.Ratio, 2)", "Math.Exp(i.Ratio)", "Math.Log(i.Ratio)", "Math.Log(i.Ratio, 2)", "Math.Log10(i.Ratio)", "Math.Sin(i.Ratio)", "Math.Cos(i.Ratio)", "Math.Tan(i.Ratio)",
             "Math.Asin(i.Ratio)", "Math.Acos(i.Ratio)", "Math.Atan(i.Ratio)", "Math.Atan2(i.Ratio, i.Size)", "Math.Sinh(i.Ratio)", "Math.Cosh(i.Ratio)", "Math.Tanh(i.Ratio)",
             "i.Price + i.Rate", "i.Price * 2", "i.Price / i.Rate", "i.Price % i.Rate", "-i.Price", "i.Count / 2", "i.Count % i.Step",
-            "(double)i.Count / i.Step", "(int)i.Ratio", "(long)i.Price", "(int)i.Total", "(decimal)i.Ratio", "(float)i.Ratio", "(double)i.Price", "i.Count + i.Price", "(int)i.Letter", "(long)i.Letter", "i.Letter - 'A'", "i.Letter > i.Count", "(char)i.Count",
-            "i.Count & 4", "i.Count | i.Step", "i.Count ^ i.Step", "~i.Count", "i.Count << 2", "i.Total >> 1", "i.Rights & Rights.Read", "i.Rights.HasFlag(Rights.Write)", "i.Rights.HasFlag(right)",
+            "(double)i.Count / i.Step", "(int)i.Ratio", "(long)i.Price", "(int)i.Total", "(decimal)i.Ratio", "(float)i.Ratio", "(double)i.Price", "i.Count + i.Price", "(int)i.Letter", "(long)i.Letter", "i.Letter - 'A'", "i.Letter > i.Count", "(char)i.Count", "(byte)i.Count", "(sbyte)i.Count", "(short)i.Total", "(ushort)i.Count", "(uint)i.Count",
+            "i.Count & 4", "i.Count | i.Step", "i.Count ^ i.Step", "~i.Count", "i.Count << 2", "i.Count << i.Step", "i.Total >> 1", "i.Count >>> 3", "i.Total >>> i.Step", "i.Rights & Rights.Read", "i.Rights.HasFlag(Rights.Write)", "i.Rights.HasFlag(right)",
             "i.Count.Equals(number)", "i.Count.CompareTo(i.Step)", "i.Price.CompareTo(i.Rate) < 0", "i.Limit.GetValueOrDefault()", "i.Limit.GetValueOrDefault(i.Step)",
         ]),
         ("Dates and times",

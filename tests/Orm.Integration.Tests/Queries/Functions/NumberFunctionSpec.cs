@@ -109,6 +109,100 @@ public abstract class NumberFunctionSpec<TDatabase> : FunctionSpec<TDatabase>
     }
 
     [Fact]
+    public async Task Conversions_to_smaller_numbers_leave_the_lowest_bits()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        Check(rows.Select(s => (byte)s.Number), s => (byte)s.Number);
+        Check(rows.Select(s => (sbyte)s.Number), s => (sbyte)s.Number);
+        Check(rows.Select(s => (short)s.Number), s => (short)s.Number);
+        Check(rows.Select(s => (ushort)s.Number), s => (ushort)s.Number);
+        Check(rows.Select(s => (uint)s.Number), s => (uint)s.Number);
+        Check(rows.Select(s => (byte)s.Big), s => (byte)s.Big);
+        Check(rows.Select(s => (sbyte)s.Big), s => (sbyte)s.Big);
+        Check(rows.Select(s => (short)s.Big), s => (short)s.Big);
+        Check(rows.Select(s => (ushort)s.Big), s => (ushort)s.Big);
+        Check(rows.Select(s => (uint)s.Big), s => (uint)s.Big);
+        Check(rows.Select(s => (sbyte)s.Tiny), s => (sbyte)s.Tiny);
+        Check(rows.Select(s => (ushort)s.Small), s => (ushort)s.Small);
+        Check(rows.Select(s => (uint)s.Small), s => (uint)s.Small);
+        Check(rows.Select(s => (byte?)s.Maybe), s => (byte?)s.Maybe);
+        Check(rows.Select(s => (byte)s.Letter), s => (byte)s.Letter);
+        CheckWhere(rows.Where(s => (byte)s.Number > 200), s => (byte)s.Number > 200);
+        CheckWhere(rows.Where(s => (short)s.Big == -1), s => (short)s.Big == -1);
+    }
+
+    [Fact]
+    public async Task Shifts_go_as_far_as_the_lowest_bits_of_the_count_say()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        var by = 33;
+        Check(rows.Select(s => s.Number >> 33), s => s.Number >> 33);
+        Check(rows.Select(s => s.Number >> by), s => s.Number >> by);
+        Check(rows.Select(s => s.Number >> s.Small), s => s.Number >> s.Small);
+        Check(rows.Select(s => s.Big >> s.Number), s => s.Big >> s.Number);
+        Check(rows.Select(s => s.Tiny << 32), s => s.Tiny << 32);
+        Check(rows.Select(s => s.Number >>> 0), s => s.Number >>> 0);
+        Check(rows.Select(s => s.Number >>> 1), s => s.Number >>> 1);
+        Check(rows.Select(s => s.Number >>> 31), s => s.Number >>> 31);
+        Check(rows.Select(s => s.Number >>> s.Number), s => s.Number >>> s.Number);
+        Check(rows.Select(s => s.Small >>> by), s => s.Small >>> by);
+        Check(rows.Select(s => s.Big >>> 1), s => s.Big >>> 1);
+        Check(rows.Select(s => s.Big >>> 64), s => s.Big >>> 64);
+        Check(rows.Select(s => s.Big >>> s.Tiny), s => s.Big >>> s.Tiny);
+        Check(rows.Select(s => s.Maybe >>> 2), s => s.Maybe >>> 2);
+        CheckWhere(rows.Where(s => s.Number >>> 28 == 15), s => s.Number >>> 28 == 15);
+        var counted = session.Query<Sample>().GroupBy(s => 1).Select(g => 1024 >> g.Count()).Single();
+        Assert.Equal(1024 >> Samples.Length, counted);
+    }
+
+    [Fact]
+    public async Task Floats_are_rounded_at_each_step()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        var factor = 0.3f;
+        Check(rows.Select(s => s.Single + 0.2f), s => s.Single + 0.2f);
+        Check(rows.Select(s => s.Single * factor - 1), s => s.Single * factor - 1);
+        Check(rows.Select(s => s.Single / 3), s => s.Single / 3);
+        Check(rows.Select(s => -s.Single), s => -s.Single);
+        Check(rows.Select(s => (s.Single + 0.1f) * 2.7f), s => (s.Single + 0.1f) * 2.7f);
+        Check(rows.Select(s => s.Single + s.Positive), s => s.Single + s.Positive);
+        Check(rows.Select(s => s.Single * s.Tiny), s => s.Single * s.Tiny);
+        CheckWhere(rows.Where(s => s.Single + 0.2f > 0.3f), s => s.Single + 0.2f > 0.3f);
+        CheckWhere(rows.Where(s => s.Single * 3 == 0.3f), s => s.Single * 3 == 0.3f);
+    }
+
+    [Fact]
+    public async Task Unsigned_numbers_go_round()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        var two = 2u;
+        Check(rows.Select(s => (uint)s.Number + 1), s => (uint)s.Number + 1);
+        Check(rows.Select(s => (uint)s.Number - 8), s => (uint)s.Number - 8);
+        Check(rows.Select(s => (uint)s.Number * two), s => (uint)s.Number * two);
+        Check(rows.Select(s => (uint)s.Number / 3), s => (uint)s.Number / 3);
+        Check(rows.Select(s => (uint)s.Number % 10), s => (uint)s.Number % 10);
+        Check(rows.Select(s => -(uint)s.Number), s => -(uint)s.Number);
+        CheckWhere(rows.Where(s => (uint)s.Number + 1 > 100), s => (uint)s.Number + 1 > 100);
+    }
+
+    [Fact]
+    public async Task Between_two_bounds()
+    {
+        await using var session = await OpenWithSamples();
+        var rows = session.Query<Sample>().OrderBy(s => s.Id);
+        Check(rows.Select(s => Math.Clamp(s.Number, -3, s.Divisor + 20)), s => Math.Clamp(s.Number, -3, s.Divisor + 20));
+        Check(rows.Select(s => decimal.Clamp(s.Price, -1m, 3m)), s => decimal.Clamp(s.Price, -1m, 3m));
+        Check(rows.Select(s => int.Max(s.Number, s.Divisor)), s => int.Max(s.Number, s.Divisor));
+        Check(rows.Select(s => long.Min(s.Big, 5)), s => long.Min(s.Big, 5));
+        Check(rows.Select(s => double.Abs(s.Real)), s => double.Abs(s.Real));
+        Check(rows.Select(s => decimal.Max(s.Price, s.Rate)), s => decimal.Max(s.Price, s.Rate));
+    }
+
+    [Fact]
     public async Task Characters_are_numbers_beside_numbers()
     {
         await using var session = await OpenWithSamples();

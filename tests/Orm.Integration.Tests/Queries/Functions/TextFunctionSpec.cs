@@ -31,6 +31,17 @@ public abstract class TextFunctionSpec<TDatabase> : FunctionSpec<TDatabase>
         Check(rows.Select(s => (s.Text + "abc").Substring(1, 2)), s => (s.Text + "abc").Substring(1, 2));
         Check(rows.Select(s => (s.Text + "abc").Substring(s.Text.Length)), s => (s.Text + "abc").Substring(s.Text.Length));
         Check(rows.Select(s => (s.Text + "a")[0]), s => (s.Text + "a")[0]);
+        Check(rows.Select(s => (s.Text + "a")[^1]), s => (s.Text + "a")[^1]);
+        Check(rows.Select(s => (s.Text + "abc")[1..]), s => (s.Text + "abc")[1..]);
+        Check(rows.Select(s => (s.Text + "abc")[..2]), s => (s.Text + "abc")[..2]);
+        Check(rows.Select(s => (s.Text + "abc")[1..3]), s => (s.Text + "abc")[1..3]);
+        Check(rows.Select(s => (s.Text + "abc")[^2..]), s => (s.Text + "abc")[^2..]);
+        Check(rows.Select(s => (s.Text + "abc")[1..^1]), s => (s.Text + "abc")[1..^1]);
+        Check(rows.Select(s => (s.Text + "abc")[^3..^1]), s => (s.Text + "abc")[^3..^1]);
+        Check(rows.Select(s => (s.Text + "abc")[^0..]), s => (s.Text + "abc")[^0..]);
+        Check(rows.Select(s => (s.Text + "abc")[s.Text.Length..]), s => (s.Text + "abc")[s.Text.Length..]);
+        Check(rows.Select(s => (s.Text + "abc")[^(s.Text.Length + 1)..]), s => (s.Text + "abc")[^(s.Text.Length + 1)..]);
+        Check(rows.Select(s => s.Note == null ? null : (s.Note + "ab")[1..]), s => s.Note == null ? null : (s.Note + "ab")[1..]);
         Check(rows.Select(s => string.Concat(s.Text, s.Note)), s => string.Concat(s.Text, s.Note));
         Check(rows.Select(s => s.Note + s.Letter + s.Number), s => s.Note + s.Letter + s.Number);
         Check(rows.Select(s => $"{s.Part}: {s.Number}, {s.Big}, {s.Flag}, {s.Maybe}, {s.Discount}, {s.Token}"), s => $"{s.Part}: {s.Number}, {s.Big}, {s.Flag}, {s.Maybe}, {s.Discount}, {s.Token}");

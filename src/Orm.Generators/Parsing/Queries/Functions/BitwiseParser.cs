@@ -11,12 +11,12 @@ internal static class BitwiseParser
     /// <summary>The function of an operator; null for every other expression.</summary>
     public static SqlFunction? FunctionOf(IOperation operation) => operation switch
     {
-        { Type.SpecialType: SpecialType.System_Boolean } => null,
+        { Type: { } type } when Operations.Underlying(type).SpecialType == SpecialType.System_Boolean => null,
         IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.And } => SqlFunction.BitAnd,
         IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Or } => SqlFunction.BitOr,
         IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.ExclusiveOr } => SqlFunction.BitXor,
         IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.LeftShift } => SqlFunction.ShiftLeft,
-        IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.RightShift } => SqlFunction.ShiftRight,
+        IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift } => SqlFunction.ShiftRight,
         IUnaryOperation { OperatorMethod: null, OperatorKind: UnaryOperatorKind.BitwiseNegation } => SqlFunction.BitNot,
         _ => null,
     };
@@ -39,6 +39,8 @@ internal static class BitwiseParser
             return null;
         }
 
-        return FunctionUse.Call(function, type, operands);
+        return function is SqlFunction.ShiftLeft or SqlFunction.ShiftRight && operands is [{ } number, { } count]
+            ? ShiftParser.Shift(function, number, count, type, isUnsigned: ((IBinaryOperation)operation).OperatorKind == BinaryOperatorKind.UnsignedRightShift)
+            : FunctionUse.Call(function, type, operands);
     }
 }

@@ -9,6 +9,9 @@ internal static class MathFunctions
 {
     private static readonly string[] numbers = ["sbyte", "short", "int", "long", "float", "double", "decimal"];
 
+    // What the types of numbers have of Math themselves.
+    private static readonly string[] owners = ["Math", .. numbers];
+
     public static IReadOnlyDictionary<string, Func<FunctionUse, Operand?>> Table { get; } = Build();
 
     private static Dictionary<string, Func<FunctionUse, Operand?>> Build()
@@ -34,10 +37,15 @@ internal static class MathFunctions
         };
         foreach (var number in numbers)
         {
-            table[$"Math.Abs({number})"] = Same(SqlFunction.Abs);
-            table[$"Math.Sign({number})"] = Same(number == "decimal" ? SqlFunction.DecimalSign : SqlFunction.Sign);
-            table[$"Math.Min({number}, {number})"] = Same(SqlFunction.Min);
-            table[$"Math.Max({number}, {number})"] = Same(SqlFunction.Max);
+            foreach (var owner in owners.Where(owner => owner == "Math" || owner == number))
+            {
+                table[$"{owner}.Abs({number})"] = Same(SqlFunction.Abs);
+                table[$"{owner}.Sign({number})"] = Same(number == "decimal" ? SqlFunction.DecimalSign : SqlFunction.Sign);
+                table[$"{owner}.Min({number}, {number})"] = Same(SqlFunction.Min);
+                table[$"{owner}.Max({number}, {number})"] = Same(SqlFunction.Max);
+                table[$"{owner}.Clamp({number}, {number}, {number})"] = static use
+                    => use.Call(SqlFunction.Min, use.Call(SqlFunction.Max, use.Parse(0), use.Parse(1)), use.Parse(2));
+            }
         }
 
         return table;

@@ -6,6 +6,18 @@ namespace Orm.Generators.Parsing.Queries.Functions;
 /// <summary>The conversions between numbers that lose something: a fraction is cut, as in C#.</summary>
 internal static class NumberNarrowing
 {
+    /// <summary>What is left of a whole number in a smaller type; null for a conversion that is none of these.</summary>
+    public static SqlFunction? WrappingOf(ScalarKind from, ScalarKind to) => (from, to) switch
+    {
+        (not (ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64), _) => null,
+        (_, ScalarKind.SByte) => SqlFunction.WrapToSByte,
+        (_, ScalarKind.Byte) => SqlFunction.WrapToByte,
+        (_, ScalarKind.Int16) => SqlFunction.WrapToInt16,
+        (_, ScalarKind.UInt16) => SqlFunction.WrapToUInt16,
+        (_, ScalarKind.UInt32) => SqlFunction.WrapToUInt32,
+        _ => null,
+    };
+
     /// <summary>Null for a conversion that has no SQL: what would wrap around in C# wraps in neither database.</summary>
     public static SqlFunction? FunctionOf(ScalarKind from, ScalarKind to) => (from, to) switch
     {
