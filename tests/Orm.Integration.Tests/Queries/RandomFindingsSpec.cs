@@ -52,6 +52,31 @@ public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
     }
 
     [Fact]
+    public async Task A_variable_in_a_tuple_that_a_pattern_does_not_ask_for_is_not_asked_for()
+    {
+        using var session = await OpenWithPeople();
+        var people = session.Query<Person>();
+        var (number, text, flag) = ((int?)3, "a", true);
+        Assert.Equal([1, 2, 3, 4, 5], Ids(people.Where(u => (number, text) is (3, _))));
+        Assert.Empty(Ids(people.Where(u => (number, text, flag) is (not 3, _, true))));
+        Assert.Equal([3, 4, 5], Ids(people.Where(u => (number, text) switch { (3, _) => u.Id > 2, _ => false })));
+        Assert.Equal([3, 4, 5], Ids(people.Where(u => (flag, 3) == (true, 3) && u.Id > 2)));
+        Assert.Empty(Ids(people.Where(u => (text, 3) == (text, 4) && u.Id > number)));
+    }
+
+    [Fact]
+    public async Task What_counts_rows_says_how_far_to_shift()
+    {
+        using var session = await OpenWithPeople();
+        Assert.Equal(
+            People.GroupBy(u => 1).Select(g => (-1024 >>> g.Count()) & 4095),
+            session.Query<Person>().GroupBy(u => 1).Select(g => (-1024 >>> g.Count()) & 4095).ToList());
+        Assert.Equal(
+            People.GroupBy(u => u.Active).Select(g => new { Count = g.Count() }).Select(x => 5L << (x.Count + 40)).Order(),
+            session.Query<Person>().GroupBy(u => u.Active).Select(g => new { Count = g.Count() }).Select(x => 5L << (x.Count + 40)).ToList().Order());
+    }
+
+    [Fact]
     public async Task A_constant_has_its_type_behind_a_Select()
     {
         using var session = await OpenWithPeople();
