@@ -181,6 +181,17 @@ public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
                 .Select(u => session.Query<Person>().Where(other => other.Id <= u.Id).Min(other => other.Age > (int?)null ? 0 : session.Query<Person>().Count(third => third.Id > u.Id)))
                 .ToList());
 #pragma warning restore CS0464
+
+        // The comparison is gone where the value is null.
+        foreach (var least in new int?[] { null, 25 })
+        {
+            Assert.Equal(
+                People.Select(u => People.Min(other => other.Age > least ? other.Id : u.Id)),
+                session.Query<Person>().OrderBy(u => u.Id).Select(u => session.Query<Person>().Min(other => other.Age > least ? other.Id : u.Id)).ToList());
+            Assert.Equal(
+                People.Select(u => People.Max(other => other.Age > least ? 100 - u.Id : u.Id)),
+                session.Query<Person>().OrderBy(u => u.Id).Select(u => session.Query<Person>().Max(other => other.Age > least ? 100 - u.Id : u.Id)).ToList());
+        }
     }
 
     [Fact]
