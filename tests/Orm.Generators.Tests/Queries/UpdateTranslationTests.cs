@@ -64,7 +64,7 @@ public class UpdateTranslationTests
     [Theory]
     [InlineData("Set(u => u.Name, u => [|u.Greet()|])")]
     [InlineData("Set(u => [|u.Unmapped|], 1)")]
-    [InlineData("Set(u => u.Weight, u => [|u.Weight + 1|])")]
+    [InlineData("Set(u => u.Ratio, u => [|u.Ratio % 2|])")]
     [InlineData("Set(u => u.Shade, u => [|u.Color|])")]
     [InlineData("Set(u => u.Opens, u => [|u.Created|])")]
     [InlineData("Set(u => u.Level, [|number|])")]

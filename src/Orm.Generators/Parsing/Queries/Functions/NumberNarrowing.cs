@@ -18,7 +18,7 @@ internal static class NumberNarrowing
         _ => null,
     };
 
-    /// <summary>Null for a conversion that has no SQL: what would wrap around in C# wraps in neither database.</summary>
+    /// <summary>What becomes of a number in a type that is no smaller, or nearly none; null for every other conversion. What leaves the type's range does not wrap.</summary>
     public static SqlFunction? FunctionOf(ScalarKind from, ScalarKind to) => (from, to) switch
     {
         (ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal, ScalarKind.Int32) => SqlFunction.CutToInt32,
