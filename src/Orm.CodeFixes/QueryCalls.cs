@@ -9,14 +9,11 @@ internal static class QueryCalls
 {
     /// <summary>The type of a query's rows; null for what is no query.</summary>
     public static INamedTypeSymbol? RowOf(ExpressionSyntax query, SemanticModel model, CancellationToken cancellationToken)
-        => model.GetTypeInfo(query, cancellationToken).Type is INamedTypeSymbol
-        {
-            Name: "Query" or "OrderedQuery",
-            TypeArguments: [INamedTypeSymbol row],
-            ContainingNamespace: { Name: "Orm", ContainingNamespace.IsGlobalNamespace: true },
-        }
-            ? row
-            : null;
+        => model.GetTypeInfo(query, cancellationToken).Type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol row] } type && IsQuery(type) ? row : null;
+
+    /// <summary>Whether a type is a query's.</summary>
+    public static bool IsQuery(ITypeSymbol? type)
+        => type is INamedTypeSymbol { Name: "Query" or "OrderedQuery", Arity: 1, ContainingNamespace: { Name: "Orm", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>Puts a call before another, on a line of its own where the other has one.</summary>
     public static ExpressionSyntax InsertBefore(MemberAccessExpressionSyntax access, string name, string lambda)

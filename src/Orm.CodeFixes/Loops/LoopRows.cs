@@ -26,12 +26,12 @@ internal sealed record LoopRows(string? Name, string List)
 
         // The list of a query is made of the query itself.
         if (rows is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsEnumerable" or "AsAsyncEnumerable" } access } call
-            && call.ArgumentList.Arguments.Count == 0 && IsQuery(model.GetTypeInfo(access.Expression, cancellationToken).Type))
+            && call.ArgumentList.Arguments.Count == 0 && QueryCalls.IsQuery(model.GetTypeInfo(access.Expression, cancellationToken).Type))
         {
             return Read(loop, access.Expression);
         }
 
-        return IsQuery(type) ? Read(loop, rows)
+        return QueryCalls.IsQuery(type) ? Read(loop, rows)
             : !loop.AwaitKeyword.IsKind(SyntaxKind.None) ? null
             : !IsCollection(type) ? new LoopRows(null, $"{rows}.ToList()")
             : rows is IdentifierNameSyntax name ? new LoopRows(name.Identifier.ValueText, name.ToString())
@@ -40,9 +40,6 @@ internal sealed record LoopRows(string? Name, string List)
 
     private static LoopRows Read(ForEachStatementSyntax loop, ExpressionSyntax query)
         => new(null, loop.AwaitKeyword.IsKind(SyntaxKind.None) ? $"{query}.ToList()" : $"await {query}.ToListAsync()");
-
-    private static bool IsQuery(ITypeSymbol? type)
-        => type is INamedTypeSymbol { Name: "Query" or "OrderedQuery", Arity: 1, ContainingNamespace: { Name: "Orm", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool IsCollection(ITypeSymbol type)
         => type is IArrayTypeSymbol || type.AllInterfaces.Append(type as INamedTypeSymbol).Any(static part => part?.OriginalDefinition.SpecialType

@@ -42,11 +42,8 @@ internal sealed class LoopVariables
     /// <summary>Whether a call's arguments are such as the methods of System.Linq take, with no query in them.</summary>
     public bool MeansTheSameInMemory(InvocationExpressionSyntax call)
         => call.ArgumentList.Arguments.All(static argument => argument.Expression is not ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: > 1 })
-            && !call.ArgumentList.DescendantNodes().OfType<ExpressionSyntax>().Any(expression => model.GetTypeInfo(expression, cancellationToken).Type is INamedTypeSymbol
-            {
-                Name: "Query" or "OrderedQuery" or "SqlLambda",
-                ContainingNamespace: { Name: "Orm", ContainingNamespace.IsGlobalNamespace: true },
-            });
+            && !call.ArgumentList.DescendantNodes().OfType<ExpressionSyntax>().Select(expression => model.GetTypeInfo(expression, cancellationToken).Type)
+                .Any(static type => QueryCalls.IsQuery(type) || type is { Name: "SqlLambda", ContainingNamespace: { Name: "Orm", ContainingNamespace.IsGlobalNamespace: true } });
 
     private bool IsDeclaredInside(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(reference.Span));
 

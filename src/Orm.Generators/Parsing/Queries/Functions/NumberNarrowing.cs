@@ -18,7 +18,7 @@ internal static class NumberNarrowing
         _ => null,
     };
 
-    /// <summary>What becomes of a number in a type that is no smaller, or nearly none; null for every other conversion. What leaves the type's range does not wrap.</summary>
+    /// <summary>The conversions whose result is not wrapped around where it leaves the type's range; null for every other one.</summary>
     public static SqlFunction? FunctionOf(ScalarKind from, ScalarKind to) => (from, to) switch
     {
         (ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal, ScalarKind.Int32) => SqlFunction.CutToInt32,
