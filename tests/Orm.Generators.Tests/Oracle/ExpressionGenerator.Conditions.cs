@@ -15,7 +15,7 @@ sealed partial class ExpressionGenerator
             return Comparison(scope, 0);
         }
 
-        return random.Next(17) switch
+        return random.Next(19) switch
         {
             0 => $"({Condition(scope, depth - 1)} && {Condition(scope, depth - 1)})",
             1 => $"({Condition(scope, depth - 1)} || {Condition(scope, depth - 1)})",
@@ -32,6 +32,7 @@ sealed partial class ExpressionGenerator
             13 => TupleComparison(scope, depth),
             14 => TuplePattern(scope, depth),
             15 => NamedPattern(scope, depth),
+            16 or 17 when OfList(scope, depth) is { } list => list,
             _ => Comparison(scope, depth),
         };
     }
@@ -134,7 +135,34 @@ sealed partial class ExpressionGenerator
     string Membership(ExpressionScope scope, int depth)
     {
         var type = Type(scope);
-        return $"{values.AddList(type)}.Contains({Widened(type, scope, depth - 1)})";
+        return random.Next(4) == 0
+            ? OfElements(values.AddList(type), type, scope, depth)
+            : $"{values.AddList(type)}.Contains({Widened(type, scope, depth - 1)})";
+    }
+
+    // Of a list that a row has.
+    string? OfList(ExpressionScope scope, int depth)
+    {
+        var lists = scope.Rows.SelectMany(static row => row.Shape.Lists.Select(list => (Text: list.Of(row.Name), list.Type))).ToList();
+        if (lists.Count == 0)
+        {
+            return null;
+        }
+
+        var (text, type) = Pick(lists);
+        return random.Next(4) switch
+        {
+            0 => $"{text}.Contains({Of(type, scope, depth - 1)})",
+            1 => random.Next(2) == 0 ? $"{text}.Any()" : $"({text}.Count() {Pick(comparisons)} {Of(ScalarType.Int, scope, depth - 1)})",
+            _ => OfElements(text, type, scope, depth),
+        };
+    }
+
+    string OfElements(string list, ScalarType type, ExpressionScope scope, int depth)
+    {
+        var name = Name();
+        var inner = scope with { Rows = [.. scope.Rows, (name, new Shape([new Member("{0}", type)]))] };
+        return $"{list}.{Pick(["Any", "All"])}({name} => {Condition(inner, depth - 2)})";
     }
 
     // In a pattern a constant needs no cast.

@@ -5,7 +5,7 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
 {
     static readonly ScalarType[] types =
     [
-        .. new[] { "int", "long", "double", "decimal", "string", "bool", "Kind", "DateTime", "DateOnly", "Guid", "char", "short", "byte", "Hue", "TimeSpan", "float" }
+        .. new[] { "int", "long", "double", "decimal", "string", "bool", "Kind", "DateTime", "DateOnly", "Guid", "char", "short", "byte", "Hue", "TimeSpan", "float", "TimeOnly", "DateTimeOffset" }
             .SelectMany(name => new[] { new ScalarType(name, false), new ScalarType(name, true) }),
     ];
 
@@ -30,12 +30,13 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
             return Leaf(type, scope);
         }
 
-        return random.Next(6) switch
+        return random.Next(8) switch
         {
             0 => $"({Condition(scope, depth - 1)} ? {Of(type, scope, depth - 1)} : {Of(type, scope, depth - 1)})",
             1 when type.Name == "string" || !type.IsNullable => $"({Of(type.OrNull, scope, depth - 1)} ?? {Of(type, scope, depth - 1)})",
             1 => $"({type.CSharp}){Of(type.NotNull, scope, depth - 1)}",
             2 when Switched(type, scope, depth) is { } choice => choice,
+            3 or 4 when Function(type, scope, depth) is { } call => $"({call})",
             _ => Special(type, scope, depth),
         };
     }

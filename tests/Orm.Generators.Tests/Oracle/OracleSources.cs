@@ -5,6 +5,7 @@ static class OracleSources
 {
     public const string Entities = """
         using System;
+        using System.Collections.Generic;
         using Orm;
 
         namespace Oracle;
@@ -42,6 +43,10 @@ static class OracleSources
             public DateOnly? Due { get; set; }
             public TimeSpan? Pause { get; set; }
             public Guid? Token { get; set; }
+            public TimeOnly Opens { get; set; }
+            public DateTimeOffset? Seen { get; set; }
+            public required int[] Marks { get; set; }
+            public required List<string> Words { get; set; }
         }
 
         [Table("tags")]
@@ -123,6 +128,10 @@ static class OracleSources
                     Due = Of<DateOnly?>(random, null, new DateOnly(2024, 1, 1), new DateOnly(2024, 3, 1), new DateOnly(1990, 1, 1)),
                     Pause = Of<TimeSpan?>(random, null, TimeSpan.Zero, TimeSpan.FromMinutes(90), TimeSpan.FromDays(-2)),
                     Token = Of<Guid?>(random, null, Guid.Empty, new Guid("00112233-4455-6677-8899-aabbccddeeff"), new Guid("f0112233-4455-6677-8899-aabbccddeeff")),
+                    Opens = Of(random, TimeOnly.MinValue, new TimeOnly(9, 30), new TimeOnly(23, 59, 59)),
+                    Seen = Of<DateTimeOffset?>(random, null, Moment(2024, 1, 1), Moment(2025, 6, 1)),
+                    Marks = Of<int[]>(random, [], [1], [7, -3, 0], [2, 2]),
+                    Words = Of<List<string>>(random, [], ["a"], ["b", "ab", ""], ["ä", "%"]),
                 }).ToList();
             }
 
@@ -145,13 +154,48 @@ static class OracleSources
                 }).ToList();
             }
 
+            static DateTimeOffset Moment(int year, int month, int day) => new(year, month, day, 10, 30, 0, TimeSpan.Zero);
+
             static DateTime Time(int year, int month, int day) => new(year, month, day, 10, 30, 0, DateTimeKind.Utc);
         }
 
         /// <summary>The operators that take values, which System.Linq lacks.</summary>
         public static class Passing
         {
+            /// <summary>Deletes nothing, and tells how many rows would be.</summary>
+            public static int ExecuteDelete<T>(this IEnumerable<T> rows) => rows.Count();
+
+            /// <summary>Updates nothing, and tells how many rows would be.</summary>
+            public static int ExecuteUpdate<T>(this IEnumerable<T> rows, Func<Values<T>, Values<T>> set) => rows.Count();
+
             public static IEnumerable<T> Where<T, TValue>(this IEnumerable<T> rows, TValue value, Func<T, TValue, bool> predicate) => rows.Where(row => predicate(row, value));
+        }
+
+        public sealed class Values<T>
+        {
+            public Values<T> Set<TValue>(Func<T, TValue> member, Func<T, TValue> value) => this;
+
+            public Values<T> Set<TValue>(Func<T, TValue> member, TValue value) => this;
+        }
+
+        /// <summary>Methods that take queries and return them.</summary>
+        public static class Pieces
+        {
+            public static Query<T> Through<T>(Query<T> query) => query;
+
+            public static IEnumerable<T> Through<T>(IEnumerable<T> rows) => rows;
+        }
+
+        /// <summary>What the databases do in place of ToUpper and ToLower: a to z alone change.</summary>
+        public static class Ascii
+        {
+            public static string AsciiUpper(this string text) => string.Concat(text.Select(Upper));
+
+            public static string AsciiLower(this string text) => string.Concat(text.Select(Lower));
+
+            public static char Upper(char letter) => char.IsAsciiLetterLower(letter) ? char.ToUpperInvariant(letter) : letter;
+
+            public static char Lower(char letter) => char.IsAsciiLetterUpper(letter) ? char.ToLowerInvariant(letter) : letter;
         }
         """;
 }

@@ -16,6 +16,7 @@ public class OracleTests(PostgreSqlServer server, ITestOutputHelper output)
 
     readonly ConcurrentQueue<string> failures = [];
     readonly ConcurrentDictionary<string, (int Count, string First)> refused = [];
+    readonly Lock writing = new();
     int right;
     int thrown;
 
@@ -77,7 +78,7 @@ public class OracleTests(PostgreSqlServer server, ITestOutputHelper output)
         }
 
         var comparer = new ResultComparer(query.IsOrdered, query.Divides);
-        var wrong = databases.Select(database => database.FindFailure(onDatabase, expected, comparer)).OfType<string>().ToList();
+        var wrong = databases.Select(FindFailure).OfType<string>().ToList();
         if (wrong.Count == 0)
         {
             Interlocked.Increment(ref right);
@@ -85,6 +86,19 @@ public class OracleTests(PostgreSqlServer server, ITestOutputHelper output)
         }
 
         Fail(query, string.Join('\n', wrong));
+
+        string? FindFailure(OracleDatabase database)
+        {
+            if (!query.Writes)
+            {
+                return database.FindFailure(onDatabase, expected, comparer);
+            }
+
+            lock (writing)
+            {
+                return database.FindFailure(onDatabase, expected, comparer);
+            }
+        }
     }
 
     static string Place(Diagnostic error) => error.Location.SourceTree!.GetText().ToString(error.Location.SourceSpan);

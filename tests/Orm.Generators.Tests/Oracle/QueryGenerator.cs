@@ -14,6 +14,9 @@ sealed partial class QueryGenerator
     Shape shape;
     bool isOrdered;
 
+    // Whether it is of a table's rows with nothing but conditions.
+    bool isTable = true;
+
     QueryGenerator(int seed)
     {
         random = new Random(seed);
@@ -38,7 +41,14 @@ sealed partial class QueryGenerator
 
     void AddOperator()
     {
-        switch (random.Next(12))
+        if (random.Next(4) == 0)
+        {
+            Keep();
+        }
+
+        var kind = random.Next(12);
+        isTable &= kind <= 2;
+        switch (kind)
         {
             case 0 or 1 or 2:
                 AddWhere();
@@ -66,6 +76,10 @@ sealed partial class QueryGenerator
                 break;
         }
     }
+
+    // What comes then speaks of a query in a variable, at times of one that a method gave. How that keeps a named enum is not to be seen.
+    void Keep()
+        => text += random.Next(3) == 0 && (shape.Entity is not null || shape.Members.All(static member => member.Type.Name != "Hue")) ? QueryTemplate.Through : QueryTemplate.Keep;
 
     void AddWhere()
     {

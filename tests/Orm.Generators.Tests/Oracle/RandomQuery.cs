@@ -14,6 +14,9 @@ sealed record RandomQuery(int Seed, string Values, string Text, bool IsOrdered)
     /// <summary>Whether decimals need not agree in their last digits, since databases divide with another number of them.</summary>
     public bool Divides => Text.Contains('/') || Text.Contains("Average", StringComparison.Ordinal);
 
+    /// <summary>Whether it changes rows, which no other may do at the same time.</summary>
+    public bool Writes => Text.Contains(".Execute", StringComparison.Ordinal);
+
     public string Source => $$"""
         using System;
         using System.Collections.Generic;
@@ -26,16 +29,16 @@ sealed record RandomQuery(int Seed, string Values, string Text, bool IsOrdered)
             public static object? OnDatabase(Session session)
             {
                 {{Values}}
-                return {{QueryTemplate.OnDatabase(Text)}};
+                {{QueryTemplate.OnDatabase(QueryTemplate.Statements(Text))}}
             }
 
             public static object? InMemory(Rows rows)
             {
                 {{Values}}
-                return {{QueryTemplate.InMemory(Text)}};
+                {{QueryTemplate.InMemory(QueryTemplate.Statements(Text))}}
             }
         }
         """;
 
-    public override string ToString() => $"{Values}\n{QueryTemplate.OnDatabase(Text)}";
+    public override string ToString() => $"{Values}\n{QueryTemplate.OnDatabase(QueryTemplate.Statements(Text))}";
 }

@@ -74,7 +74,7 @@ sealed class ResultComparer(bool isOrdered, bool divides)
     static bool IsNear(double left, double right)
         => left.Equals(right) || Math.Abs(left - right) <= Tolerance * Math.Max(1, Math.Max(Math.Abs(left), Math.Abs(right)));
 
-    static bool IsScalar(object value) => value.GetType() is var type && (type.IsPrimitive || type.IsEnum || value is string or decimal or DateTime or DateOnly or TimeSpan or Guid);
+    static bool IsScalar(object value) => value.GetType() is var type && (type.IsPrimitive || type.IsEnum || value is string or decimal or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Guid);
 
     static object?[] PartsOf(object value) => parts.GetOrAdd(value.GetType(), static type =>
     {

@@ -22,6 +22,8 @@ sealed record ScalarType(string Name, bool IsNullable)
         ["DateTime"] = ["new DateTime(2024, 1, 1, 10, 30, 0, DateTimeKind.Utc)", "new DateTime(2024, 6, 1, 0, 0, 0, DateTimeKind.Utc)"],
         ["DateOnly"] = ["new DateOnly(2024, 1, 1)", "new DateOnly(2024, 2, 1)"],
         ["TimeSpan"] = ["TimeSpan.Zero", "TimeSpan.FromMinutes(90)"],
+        ["TimeOnly"] = ["TimeOnly.MinValue", "new TimeOnly(9, 30)", "new TimeOnly(12, 0, 1)"],
+        ["DateTimeOffset"] = ["new DateTimeOffset(2024, 1, 1, 10, 30, 0, TimeSpan.Zero)", "new DateTimeOffset(2024, 6, 1, 2, 0, 0, TimeSpan.FromHours(2))"],
         ["Guid"] = ["Guid.Empty", "new Guid(\"00112233-4455-6677-8899-aabbccddeeff\")"],
     };
 
@@ -48,7 +50,7 @@ sealed record ScalarType(string Name, bool IsNullable)
     public bool IsCompared => Name is not ("Hue" or "string" or "bool" or "Guid");
 
     /// <summary>Whether its constants are constants of C#, which patterns ask for.</summary>
-    public bool HasPatterns => Name is not ("DateTime" or "DateOnly" or "TimeSpan" or "Guid");
+    public bool HasPatterns => Name is not ("DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Guid");
 
     public bool IsLeast => Name is not ("Hue" or "bool" or "Guid");
 

@@ -9,11 +9,16 @@ sealed record Shape(IReadOnlyList<Member> Members, string? Entity = null)
         ("Id", "int"), ("Count", "int"), ("Rank", "int?"), ("Size", "long"), ("Far", "long?"), ("Small", "short"), ("Level", "byte?"),
         ("Ratio", "double"), ("Weight", "double?"), ("Part", "float"), ("Price", "decimal"), ("Discount", "decimal?"),
         ("Name", "string"), ("Nick", "string?"), ("Grade", "char"), ("Active", "bool"), ("Vip", "bool?"), ("Kind", "Kind"), ("MaybeKind", "Kind?"),
-        ("Hue", "Hue"), ("Tint", "Hue?"), ("Made", "DateTime"), ("Sold", "DateTime?"), ("Due", "DateOnly?"), ("Pause", "TimeSpan?"), ("Token", "Guid?"));
+        ("Hue", "Hue"), ("Tint", "Hue?"), ("Made", "DateTime"), ("Sold", "DateTime?"), ("Due", "DateOnly?"), ("Pause", "TimeSpan?"), ("Token", "Guid?"),
+        ("Opens", "TimeOnly"), ("Seen", "DateTimeOffset?"))
+        with { Lists = [new Member("{0}.Marks", ScalarType.Int), new Member("{0}.Words", ScalarType.String.NotNull)] };
 
     public static Shape Tag { get; } = Of("Tag",
         ("Id", "int"), ("ItemId", "int?"), ("Points", "int"), ("Bonus", "int?"), ("Text", "string?"), ("Label", "string"), ("Fee", "decimal?"),
         ("Score", "double?"), ("On", "bool"), ("Kind", "Kind?"), ("Day", "DateOnly"));
+
+    /// <summary>Its lists, with the types of their elements.</summary>
+    public IReadOnlyList<Member> Lists { get; private init; } = [];
 
     /// <summary>The query of all rows, for the template of a <see cref="RandomQuery"/>.</summary>
     public string Root => Entity == "Item" ? QueryTemplate.Items : QueryTemplate.Tags;

@@ -205,4 +205,28 @@ public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
         Assert.Equal(0, ids.Except(ids).Where(x => x.A * large > 5).Count());
         Assert.False(ids.Except(ids).Select(x => x.A * large).Any(x => x > 5));
     }
+
+    [Fact]
+    public async Task A_decimal_without_a_point_is_no_integer()
+    {
+        using var session = await OpenWithPeople();
+        Assert.Equal(
+            People.GroupBy(u => 1).Select(g => (g.Sum(u => 7m) / 2, g.Max(u => 7m) / 2, g.Min(u => u.Id > 1 ? 3m : 5m) / 2)),
+            session.Query<Person>().GroupBy(u => 1).Select(g => (g.Sum(u => 7m) / 2, g.Max(u => 7m) / 2, g.Min(u => u.Id > 1 ? 3m : 5m) / 2)).ToList());
+        Assert.Equal(People.Select(u => (u.Id > 2 ? 3m : 5m) / 2), session.Query<Person>().OrderBy(u => u.Id).Select(u => (u.Id > 2 ? 3m : 5m) / 2).ToList());
+        Assert.Equal(People.Select(u => 3m / 2), session.Query<Person>().Select(u => new { A = 3m }).Select(x => x.A / 2).ToList());
+        Assert.Equal(People.Select(u => 1.5m), session.Query<Person>().Select(u => session.Query<Person>().Where(other => other.Id == u.Id).Select(other => 3m).First() / 2).ToList());
+    }
+
+    [Fact]
+    public async Task A_number_of_rows_is_a_place_in_a_text_and_days_to_a_date()
+    {
+        using var session = await OpenWithPeople();
+        Assert.Equal(
+            People.GroupBy(u => u.Name.Length > 3).OrderBy(g => g.Key).Select(g => ("abcdefgh" + g.Min(u => u.Name)).Substring(g.Count(), g.Sum(u => 1))),
+            session.Query<Person>().GroupBy(u => u.Name.Length > 3).OrderBy(g => g.Key).Select(g => ("abcdefgh" + g.Min(u => u.Name)).Substring(g.Count(), g.Sum(u => 1))).ToList());
+        Assert.Equal(
+            People.GroupBy(u => 1).Select(g => new DateOnly(2024, 1, 1).AddDays(g.Count())),
+            session.Query<Person>().GroupBy(u => 1).Select(g => new DateOnly(2024, 1, 1).AddDays(g.Count())).ToList());
+    }
 }

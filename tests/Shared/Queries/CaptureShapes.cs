@@ -62,6 +62,9 @@ public class CaptureShapes(Session session, int primary)
         Check("this and a local", 6, shapes.ThisAndLocal(1));
         Check("nested lambdas", 8, shapes.NestedLambdas(3));
         Check("member of a local", 9, shapes.MemberOfLocal());
+        Check("behind question marks", 4, shapes.QuestionMarks(new CaptureFilter { Range = new CaptureRange(4, 9) }, "four", [1, 4], 4));
+        Check("behind question marks that find null", 4, shapes.QuestionMarks(null, null, null, null));
+        Check("calls of constants and of values that may be null", 5, shapes.CallsOfValues(5, null));
         Check("generic method of int", 2, GenericMethod(session, 2, "a"));
         Check("generic method of string", 3, GenericMethod(session, 3, 1.5));
         Check("local function", 4, shapes.LocalFunction(4));
@@ -134,6 +137,19 @@ public class CaptureShapes(Session session, int primary)
 
         return found;
     }
+
+    private List<Capture> QuestionMarks(CaptureFilter? filter, string? text, int[]? ids, int? id) => Captures
+        .Where(c => c.Id == (filter?.Range.Low ?? 4) && c.Id == (text?.Trim().Length ?? 4))
+        .Where(c => c.Id == (ids?[1] ?? 4) && c.Id == (ids?.Last() ?? 4) && c.Id == (filter?.Next?.Range.Low ?? 4))
+        .Where(c => filter == null || filter.Next?.Range.Low.ToString() == null)
+        .Where(c => c.Id == (id?.ToString().Length + 3 ?? 4) && (text?.Contains("r") ?? true))
+        .ToList();
+
+    private List<Capture> CallsOfValues(int? id, int? none) => Captures
+        .Where(c => c.Id == id.GetValueOrDefault() && c.Id > none.GetValueOrDefault(4) && c.Id > (-5).CompareTo(3) && c.Text != 5.ToString())
+        .Where(c => id == null || c.Id == id.GetValueOrDefault(3))
+        .Where(c => c.Text!.TrimEnd('5', ' ') == (none.ToString() + "text 5").TrimEnd('5', ' '))
+        .ToList();
 
     private List<Capture> MemberOfLocal()
     {
@@ -270,6 +286,8 @@ public class CaptureShapes(Session session, int primary)
 internal sealed class CaptureFilter
 {
     public required CaptureRange Range { get; init; }
+
+    public CaptureFilter? Next { get; init; }
 }
 
 /// <summary>A value inside a captured object.</summary>

@@ -182,7 +182,13 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string DecimalConstant(string text) => text;
 
-    public override string Typed(string constant, ScalarKind kind) => kind is ScalarKind.Int64 or ScalarKind.UInt32 ? $"CAST({constant} AS bigint)" : constant;
+    // A decimal without a point would be an integer, which is divided as one.
+    public override string Typed(string constant, ScalarKind kind) => kind switch
+    {
+        ScalarKind.Int64 or ScalarKind.UInt32 => $"CAST({constant} AS bigint)",
+        ScalarKind.Decimal when constant.IndexOf('.') < 0 => $"CAST({constant} AS numeric)",
+        _ => constant,
+    };
 
     private static string UsualType(Column column) => Native(column.Type) is { } native ? TypeOf(native) : UsualTypeOfKind(column);
 

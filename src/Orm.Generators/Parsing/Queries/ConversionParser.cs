@@ -41,7 +41,7 @@ internal static class ConversionParser
 
         var (kind, wantedKind) = (operand.Type.Kind, wanted.Kind);
         return kind == wantedKind ? Retype(operand, wanted)
-            : (FunctionOf(kind, wantedKind) ?? NumberNarrowing.FunctionOf(kind, wantedKind)) is { } function ? CallOperand.Strict(function, wanted, operand)
+            : (FunctionOf(kind, wantedKind) ?? NumberNarrowing.FunctionOf(kind, wantedKind)) is { } function ? CallOperand.Strict(function, wanted, function == SqlFunction.CharacterOf ? IntegerWidth.Narrow(operand) : operand)
             : !conversion.IsChecked && NumberNarrowing.WrappingOf(kind, wantedKind) is { } wrapping ? CallOperand.Strict(wrapping, wanted, operand)
             : Refuse(conversion, scope);
     }

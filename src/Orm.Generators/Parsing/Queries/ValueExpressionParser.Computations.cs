@@ -17,7 +17,7 @@ internal sealed partial class ValueExpressionParser
         IObjectCreationOperation { Initializer: null, Constructor: { } constructor, Type: { } type } creation when Nameable.Is(type) && IsAccessible(constructor)
             => ParseArguments(creation.Arguments) is { } arguments ? $"new {TypeName.Of(type)}({arguments})" : null,
         IArrayElementReferenceOperation { Indices: [var index] } element when index.Type?.SpecialType == SpecialType.System_Int32
-            => (Parse(element.ArrayReference), ParseWhole(index)) is ({ } array, { } place) ? $"{Parenthesize(array)}![{place}]" : null,
+            => (Parse(element.ArrayReference), ParseWhole(index)) is ({ } array, { } place) ? Element(array, element.ArrayReference, place) : null,
         IArrayElementReferenceOperation { Indices: [var index] } element => ParsePart(element.ArrayReference, index),
         IImplicitIndexerReferenceOperation part => ParsePart(part.Instance, part.Argument),
         ITupleOperation tuple => tuple.Elements.Select(Parse).ToList() is var elements && !elements.Contains(null) ? $"({string.Join(", ", elements)})" : null,
@@ -25,7 +25,7 @@ internal sealed partial class ValueExpressionParser
             ? $"({left} {(tuples.OperatorKind == BinaryOperatorKind.Equals ? "==" : "!=")} {right})"
             : null,
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } instance } element when IsAccessible(indexer)
-            => (Parse(instance), ParseArguments(element.Arguments)) is ({ } inner, { } arguments) ? $"{Parenthesize(inner)}![{arguments}]" : null,
+            => (Parse(instance), ParseArguments(element.Arguments)) is ({ } inner, { } arguments) ? Element(inner, instance, arguments) : null,
         IConditionalOperation { WhenFalse: { } otherwise } conditional
             => (ParseWhole(conditional.Condition), Parse(conditional.WhenTrue), Parse(otherwise)) is ({ } condition, { } yes, { } no) ? $"({condition} ? {yes} : {no})" : null,
         ICoalesceOperation coalesce
@@ -37,12 +37,16 @@ internal sealed partial class ValueExpressionParser
         IDefaultValueOperation { Type: { } type } when Nameable.Is(type) => $"default({TypeName.Of(type)})",
         IArrayCreationOperation { Initializer.ElementValues: var elements, Type: IArrayTypeSymbol { Rank: 1, ElementType: var type } } when Nameable.Is(type)
             => ParseElements(elements, type),
+        ICollectionExpressionOperation { Elements: var elements, Type: { } type } when Nameable.Is(type) && !elements.Any(static element => element is ISpreadOperation)
+            => elements.Select(ParseWhole).ToList() is var codes && !codes.Contains(null) ? $"(({TypeName.Of(type)})[{string.Join(", ", codes)}])" : null,
         _ => Refuse(operation, $"generated code cannot compute this. {WayOut}"),
     };
 
     // By places that may count from the end: [1..], [^1].
     private string? ParsePart(IOperation whole, IOperation place)
-        => (Parse(whole), ParsePlace(place)) is ({ } inner, { } code) ? $"{Parenthesize(inner)}![{code}]" : null;
+        => (Parse(whole), ParsePlace(place)) is ({ } inner, { } code) ? Element(inner, whole, code) : null;
+
+    private string? Element(string code, IOperation list, string place) => Receiver(code, list) is { } receiver ? $"{receiver}{(IsAsked(list) ? "?" : "!")}[{place}]" : null;
 
     private string? ParsePlace(IOperation place) => place switch
     {
@@ -85,8 +89,8 @@ internal sealed partial class ValueExpressionParser
     // A list that the compiler may have left out has none, nor has one that is null where C# does not come to it: ids == null || ids.Contains(u.Id).
     private string Elements(string list, string type, IOperation operation)
         => IsConditional(operation) || sources.Exists(static source => source.IsOptional)
-            ? $"(global::System.Collections.Generic.IEnumerable<{type}>?){Parenthesize(list)} ?? []"
-            : $"{Parenthesize(list)}!";
+            ? $"(global::System.Collections.Generic.IEnumerable<{type}>?){Primary(list)} ?? []"
+            : $"{Primary(list)}!";
 
     // Where C# takes no null: a part of it that might be one makes another type of the whole.
     private string? ParseWhole(IOperation operation)
@@ -111,11 +115,22 @@ internal sealed partial class ValueExpressionParser
             return Refuse(operation, $"generated code cannot compute this. {WayOut}");
         }
 
-        var isJunction = operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr || operation.OperatorMethod is not null;
-        return (isJunction ? ParseWhole(operation.LeftOperand) : Parse(operation.LeftOperand), isJunction ? ParseWhole(operation.RightOperand) : Parse(operation.RightOperand)) is ({ } left, { } right)
-            ? $"{Context(operation.IsChecked)}({left} {syntax.OperatorToken.Text} {right})"
-            : null;
+        var wasLifted = IsLifted;
+        var isJunction = operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr || operation.OperatorMethod is { } user && !TakesNulls(user);
+        var (left, right) = isJunction ? (ParseWhole(operation.LeftOperand), ParseWhole(operation.RightOperand)) : (Parse(operation.LeftOperand), Parse(operation.RightOperand));
+        IsLifted = IsComparison(operation) ? wasLifted : IsLifted;
+        return left is null || right is null ? null : $"{Context(operation.IsChecked)}({left} {syntax.OperatorToken.Text} {right})";
     }
+
+    // Which is true or false, and never null, be its operands null or not.
+    private static bool IsComparison(IBinaryOperation operation) => operation.Type?.SpecialType == SpecialType.System_Boolean
+        && operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+            or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+
+    // C# makes an operator of values one of values that may be null.
+    private static bool TakesNulls(IMethodSymbol method) => IsPlainValue(method.ReturnType) && method.Parameters.All(static parameter => IsPlainValue(parameter.Type));
+
+    private static bool IsPlainValue(ITypeSymbol type) => type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
 
     private string? ParseUnary(IUnaryOperation operation)
     {
@@ -147,8 +162,13 @@ internal sealed partial class ValueExpressionParser
             return Refuse(call, $"generated code cannot call '{method.Name}'. {WayOut}");
         }
 
+        if (TestedOf(call) is { } tested)
+        {
+            return ParseExtension(call, tested);
+        }
+
         var receiver = call.Instance is { } instance
-            ? Parse(instance) is { } inner ? Parenthesize(inner) + Dot(instance, IsConditional(call)) : null
+            ? Parse(instance) is { } inner && Receiver(inner, instance) is { } asked ? asked + (IsOfNullables(method) ? "." : Dot(instance, IsConditional(call))) : null
             : TypeName.Of(method.ContainingType) + ".";
         if (receiver is null || ParseArguments(call.Arguments) is not { } arguments)
         {
@@ -174,7 +194,7 @@ internal sealed partial class ValueExpressionParser
                 return null;
             }
 
-            codes.Add($"{TypeName.Escape(parameter.Name)}: {(parameter.Type.IsReferenceType ? Parenthesize(code) + "!" : code)}");
+            codes.Add($"{TypeName.Escape(parameter.Name)}: {(parameter.Type.IsReferenceType ? Primary(code) + "!" : code)}");
         }
 
         return string.Join(", ", codes);

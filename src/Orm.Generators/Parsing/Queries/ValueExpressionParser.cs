@@ -39,6 +39,10 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
                 return "null";
             case IParenthesizedOperation parenthesized:
                 return Parse(parenthesized.Operand);
+            case IConditionalAccessOperation access:
+                return ParseAccess(access);
+            case IConditionalAccessInstanceOperation instance:
+                return ParseAccessed(instance);
             case ILocalReferenceOperation variable when scope.MeaningOf(variable) is { } meaning:
                 return ParseVariable(variable, meaning);
             case ILocalReferenceOperation { Local: var local }:
@@ -102,7 +106,7 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
     private string Convert(string inner, ITypeSymbol type)
         => !Nameable.Is(type) || type.IsTupleType ? inner
             : IsLifted && type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? $"({TypeName.WithNullability(type)}?){inner}"
-            : $"({TypeName.WithNullability(type)}){inner}";
+            : $"({TypeName.WithNullability(type)}){inner}{(type is { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.Annotated } ? "!" : "")}";
 
     private string? ParseParameter(IParameterSymbol parameter, IOperation operation)
     {
@@ -177,17 +181,20 @@ internal sealed partial class ValueExpressionParser(QueryScope scope)
             return $"({inner} is not null)";
         }
 
-        return $"{Parenthesize(inner)}{Dot(instance, isConditional)}{TypeName.Escape(named.Name)}";
+        return Receiver(inner, instance) is { } receiver ? $"{receiver}{Dot(instance, isConditional)}{TypeName.Escape(named.Name)}" : null;
     }
 
     private string Dot(IOperation instance, bool isConditional)
     {
+        if (IsAsked(instance))
+        {
+            return "?.";
+        }
+
         var canBeNull = instance.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         IsLifted |= canBeNull && isConditional;
         return !canBeNull ? "." : isConditional ? "?." : "!.";
     }
-
-    private static string Parenthesize(string expression) => expression.StartsWith("(", StringComparison.Ordinal) ? $"({expression})" : expression;
 
     private string? ParseStatic(ISymbol member, ITypeSymbol type, IOperation operation)
     {

@@ -15,7 +15,7 @@ internal static class AggregateWriter
             return $"COUNT(*){filter}";
         }
 
-        var text = OperandWriter.Write(argument, dialect);
+        var text = Argument(argument, dialect);
         var distinct = aggregate.IsDistinct ? "DISTINCT " : "";
         return aggregate.Kind switch
         {
@@ -32,7 +32,10 @@ internal static class AggregateWriter
 
     private static string Sorted(Operand argument, SqlDialect dialect) => CollationWriter.OfOrder(argument, dialect) is { Length: > 0 } collation
         ? OperandWriter.Atom(argument, dialect) + collation
-        : OperandWriter.Write(argument, dialect);
+        : Argument(argument, dialect);
+
+    private static string Argument(Operand argument, SqlDialect dialect)
+        => argument is ConstantOperand constant ? OperandWriter.TypedConstant(constant, dialect) : OperandWriter.Write(argument, dialect);
 
     private static string Zero(ScalarKind kind, SqlDialect dialect) => kind switch
     {

@@ -54,10 +54,16 @@ internal static class CompareFunctions
 
     private static Dictionary<string, Func<FunctionUse, Operand?>> Build()
     {
-        var table = new Dictionary<string, Func<FunctionUse, Operand?>>(StringComparer.Ordinal) { ["string.Equals(string, string)"] = AreEqual };
+        var table = new Dictionary<string, Func<FunctionUse, Operand?>>(StringComparer.Ordinal)
+        {
+            ["string.Equals(string, string)"] = AreEqual,
+            ["Nullable.Equals(object)"] = AreEqualObjects,
+            ["Enum.Equals(object)"] = AreEqualObjects,
+        };
         foreach (var type in types)
         {
             table[$"{type}.Equals({type})"] = AreEqual;
+            table[$"{type}.Equals(object)"] = AreEqualObjects;
             table[$"{type}.CompareTo({type})"] = Compare;
             comparisons.Add($"{type}.CompareTo({type})");
         }
@@ -77,6 +83,12 @@ internal static class CompareFunctions
             : ComparisonParser.Parse(use[0], ComparisonKind.Equal, use[1], isTrueOfNull: false, use.Operation, use.Scope);
         return condition is null ? null : new ConditionOperand(condition);
     }
+
+    // Values of different types are never equal as objects.
+    private static Operand? AreEqualObjects(FunctionUse use)
+        => Operations.IsNull(use[1]) || (use[1].Type is { } other && SymbolEqualityComparer.Default.Equals(Operations.Underlying(use[0].Type!), Operations.Underlying(other)))
+            ? AreEqual(use)
+            : use.Refuse("Equals of another type", "convert it, or compare with ==");
 
     private static Operand? Compare(FunctionUse use) => ParseBoth(use) is var (left, right) ? Sign(left, right) : null;
 

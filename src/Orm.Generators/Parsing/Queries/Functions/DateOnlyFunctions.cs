@@ -17,7 +17,7 @@ internal static class DateOnlyFunctions
         ["DateOnly.DayNumber"] = Same(SqlFunction.DayNumber),
         ["DateOnly.AddYears(int)"] = Same(SqlFunction.DateAddYears),
         ["DateOnly.AddMonths(int)"] = Same(SqlFunction.DateAddMonths),
-        ["DateOnly.AddDays(int)"] = Same(SqlFunction.DateAddDays),
+        ["DateOnly.AddDays(int)"] = static use => use.Call(SqlFunction.DateAddDays, use.Parse(0), use.ParseNarrow(1)),
         ["DateOnly.ToDateTime(TimeOnly)"] = Same(SqlFunction.ToDateTime),
     };
 }

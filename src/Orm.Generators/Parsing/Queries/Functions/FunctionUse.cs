@@ -63,7 +63,10 @@ internal sealed class FunctionUse
     public Operand? ParseAs(int index, Operand? other) => other is null ? null : Known(OperandParser.Parse(arguments[index], other.Type, Scope));
 
     /// <summary>An argument that counts from 0, as one that counts from 1.</summary>
-    public Operand? ParseFromOne(int index) => Parse(index) is { } operand ? FromOne(operand) : null;
+    public Operand? ParseFromOne(int index) => ParseNarrow(index) is { } operand ? FromOne(operand) : null;
+
+    /// <summary>An argument that is no wider than an int.</summary>
+    public Operand? ParseNarrow(int index) => IntegerWidth.NarrowOrNull(Parse(index));
 
     /// <summary>A number that counts from 0, as one that counts from 1.</summary>
     public static Operand FromOne(Operand operand) => operand is ConstantOperand constant

@@ -21,10 +21,9 @@ internal static class ShiftParser
                 : CallOperand.Strict(SqlFunction.BitAnd, type, shifted, ConstantOperand.Of(type.Kind, ((1UL << (bits - known)) - 1).ToString(CultureInfo.InvariantCulture)));
         }
 
-        // What counts or sums rows is wider on PostgreSQL than its type, and a constant narrower.
+        // A constant may be narrower on PostgreSQL than its type.
         number = number is ConstantOperand && bits == 64 ? CallOperand.Strict(SqlFunction.ToInt64, type, number) : number;
-        var masked = CallOperand.Strict(SqlFunction.BitAnd, counts, count, Constant(bits - 1));
-        masked = count is ColumnOperand { Column.Mapped: not null } or ValueOperand ? masked : CallOperand.Strict(SqlFunction.ToInt32, counts, masked);
+        var masked = IntegerWidth.Narrow(CallOperand.Strict(SqlFunction.BitAnd, counts, count, Constant(bits - 1)));
         var moved = CallOperand.Strict(function, type, number, masked);
         return isUnsigned ? WithoutSign(number, moved, masked, bits, type) : moved;
     }

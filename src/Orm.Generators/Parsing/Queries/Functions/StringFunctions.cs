@@ -14,7 +14,7 @@ internal static class StringFunctions
         ["string.Length"] = Same(SqlFunction.Length),
         ["string[int]"] = static use => use.Call(SqlFunction.CharacterAt, use.Parse(0), use.ParseFromOne(1)),
         ["string.Substring(int)"] = static use => use.Call(SqlFunction.Substring, use.Parse(0), use.ParseFromOne(1)),
-        ["string.Substring(int, int)"] = static use => use.Call(SqlFunction.SubstringOfLength, use.Parse(0), use.ParseFromOne(1), use.Parse(2)),
+        ["string.Substring(int, int)"] = static use => use.Call(SqlFunction.SubstringOfLength, use.Parse(0), use.ParseFromOne(1), use.ParseNarrow(2)),
         ["string.Replace(string, string)"] = static use => use.Call(SqlFunction.Replace, use.Parse(0), use.Parse(1), use.ParseOrEmpty(2)),
         ["string.Replace(char, char)"] = Same(SqlFunction.Replace),
         ["string.IndexOf(string)"] = Same(SqlFunction.IndexOf),

@@ -19,6 +19,7 @@ internal static class ValueTypeFunctions
         {
             ["Nullable.GetValueOrDefault(T)"] = static use => OrElse(use.Parse(0), use.Parse(1)),
             ["Nullable.GetValueOrDefault()"] = OrDefault,
+            ["Nullable.ToString()"] = ToTextOrEmpty,
             ["Enum.HasFlag(Enum)"] = HasFlag,
             ["byte[].Length"] = Same(SqlFunction.BytesLength),
             ["byte[].SequenceEqual(byte[])"] = AreEqualBytes,
@@ -30,6 +31,11 @@ internal static class ValueTypeFunctions
 
         return table;
     }
+
+    private static Operand? ToTextOrEmpty(FunctionUse use)
+        => use.Parse(0) is { } operand && TextFunctions.ToText(operand, use.Operation, use.Scope) is { } text
+            ? new CallOperand(SqlFunction.Coalesce, new EquatableArray<Operand>([text, ConstantOperand.Of(ScalarKind.String, "")]), text.Type, IsNullable: false)
+            : null;
 
     private static Operand? OrElse(Operand? operand, Operand? otherwise)
         => operand is null || otherwise is null ? null
