@@ -26,6 +26,11 @@ internal sealed class Contender(Scenario scenario)
     /// <summary>The same of processor time, on all threads.</summary>
     public double ProcessorMedian => MedianOf(processorMilliseconds);
 
+    /// <summary>How much longer its rounds took than those of another beside them, in the middle: what the machine does meanwhile falls on both.</summary>
+    public (double Milliseconds, double ProcessorMilliseconds) MedianOver(Contender other) => (
+        MedianOf([.. milliseconds.Zip(other.milliseconds, static (own, others) => own - others)]),
+        MedianOf([.. processorMilliseconds.Zip(other.processorMilliseconds, static (own, others) => own - others)]));
+
     public double Fastest => milliseconds.Min();
 
     public void WarmUp()

@@ -33,6 +33,12 @@ internal static class ShortRun
 
         Console.WriteLine($"{rounds} rounds\n\n| | time, ms | fastest, ms | processor time, ms |\n|---|---|---|---|");
         contenders.ForEach(static contender => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contender.Title} | {contender.Median:0.0} | {contender.Fastest:0.0} | {contender.ProcessorMedian:0.0} |")));
+        if (contenders is [var before, var after])
+        {
+            var (time, processor) = after.MedianOver(before);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| the second over the first, by rounds | {time:0.0} | | {processor:0.0} |"));
+        }
+
         return 0;
     }
 }

@@ -24,6 +24,25 @@ public class Orm203Tests
         """);
 
     [Fact]
+    public Task What_generated_code_cannot_compute_behind_a_question_mark() => Diagnose.Expect("ORM203", """
+        using System.Linq;
+        class Code { int[]? Ids() => null; void Run(Session session, Code code) { _ = session.Query<User>().Where(u => u.Id == [|code.Ids()|]?.First()); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } }
+        """);
+
+    [Fact]
+    public Task Values_behind_question_marks() => Diagnose.ExpectNothing("""
+        using System.Linq;
+        class Code
+        {
+            public Code? Next { get; set; } public int Min { get; set; } public string? Text { get; set; }
+            void Run(Session session, Code? code, int[]? ids, string? text, int? number) { _ = session.Query<User>().Where(u => u.Id > code?.Next?.Min && u.Id < ids?.Last()
+                && u.Name == text?.Trim().ToUpper() && u.Id != ids?[0] && u.Name != (number?.ToString() ?? text?[1..]) && u.Name != code?.Next!.Text?.Substring(1) && u.Name.Contains(code?.Text ?? "")); }
+        }
+        [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } }
+        """);
+
+    [Fact]
     public Task A_member_of_a_private_type() => Diagnose.Expect("ORM203", """
         class Code { private class Filter { public int Min = 1; } void Run(Session session, int number, string text) { var filter = new Filter(); _ = session.Query<User>().Where(u => u.Id > [|filter.Min|]); } }
         [Table] public partial class User { [Key] public int Id { get; set; } public required string Name { get; set; } public int? Age { get; set; } public byte[]? Photo { get; set; } [AsText] public Color Shade { get; set; } [NotMapped] public int Other { get; set; } }

@@ -20,6 +20,8 @@ sealed partial class ExpressionGenerator
             0 when type is { Name: "int", IsNullable: false } => $"{source}.Count()",
             1 when type is { IsNumber: true, IsNullable: false } => $"{source}.Sum({name} => {Of(type, inner, 1)})",
             2 when type is { IsLeast: true, IsNullable: true, Name: not "string" } => $"{source}.{Pick(["Min", "Max"])}({name} => {Of(type, inner, 1)})",
+            // The first and the last day of C# are PostgreSQL's infinite ones, which have no parts.
+            _ when type is { IsNullable: false, Name: "DateTime" or "DateOnly" or "DateTimeOffset" } => null,
             _ => $"{source}.OrderBy({name} => {name}.Id).Select({name} => {Of(type, inner, 1)}).FirstOrDefault()",
         };
     }

@@ -115,8 +115,8 @@ static class OracleSources
                     Price = Of(random, 0m, 0.1m, 1.50m, 10m, -2.25m, 99.99m),
                     Discount = Of<decimal?>(random, null, 0m, 0.10m, 9.5m, 10.00m),
                     Name = Of(random, "", "a", "A", "b", "ab", "ä", "%", "it's", "z z", "Bob"),
-                    Nick = Of(random, null, null, "", "a", "b", "B", "ab", "_x"),
-                    Grade = Of(random, 'a', 'B', '_', 'ä'),
+                    Nick = Of(random, null, null, "", "a", "b", "B", "ab", "_x", "ß"),
+                    Grade = Of(random, 'a', 'B', '_', 'ß'),
                     Active = Of(random, true, false),
                     Vip = Of<bool?>(random, null, true, false),
                     Kind = Of(random, Kind.None, Kind.Some, Kind.Many),
@@ -131,7 +131,7 @@ static class OracleSources
                     Opens = Of(random, TimeOnly.MinValue, new TimeOnly(9, 30), new TimeOnly(23, 59, 59)),
                     Seen = Of<DateTimeOffset?>(random, null, Moment(2024, 1, 1), Moment(2025, 6, 1)),
                     Marks = Of<int[]>(random, [], [1], [7, -3, 0], [2, 2]),
-                    Words = Of<List<string>>(random, [], ["a"], ["b", "ab", ""], ["ä", "%"]),
+                    Words = Of<List<string>>(random, [], ["a"], ["b", "ab", ""], ["ß", "%"]),
                 }).ToList();
             }
 
@@ -145,7 +145,7 @@ static class OracleSources
                     Points = Of(random, -2, 0, 1, 2, 7, 30),
                     Bonus = Of<int?>(random, null, null, 0, 1, 2, 12),
                     Text = Of(random, null, "", "a", "A", "b", "it's"),
-                    Label = Of(random, "a", "b", "ab", "ä", "%"),
+                    Label = Of(random, "a", "b", "ab", "ß", "%"),
                     Fee = Of<decimal?>(random, null, 0.10m, 1.5m, 10m, -2.25m),
                     Score = Of<double?>(random, null, 0.5, 1.5, -2.75),
                     On = Of(random, true, false),

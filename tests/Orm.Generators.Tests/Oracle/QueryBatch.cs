@@ -9,6 +9,9 @@ namespace Orm.Generators.Tests.Oracle;
 /// <summary>Random queries, compiled together with the generator and the analyzer.</summary>
 sealed class QueryBatch
 {
+    // What C# calculates when it compiles may not fit.
+    static readonly string[] constantErrors = ["CS0020", "CS0031", "CS0220", "CS0221"];
+
     readonly Assembly assembly;
 
     QueryBatch(IReadOnlyList<RandomQuery> queries, ILookup<string, Diagnostic> errors, Assembly assembly)
@@ -60,7 +63,7 @@ sealed class QueryBatch
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToLookup(error => NameOf(error.Location.SourceTree?.FilePath ?? ""));
         var right = queries.Where(query => !errors.Contains(query.ClassName)).ToList();
         Assert.True(right.Count < queries.Count && right.Count > 0, string.Join('\n', errors.SelectMany(error => error).Take(5)));
-        foreach (var query in queries.Except(right))
+        foreach (var query in queries.Except(right).Where(query => !errors[query.ClassName].All(static error => constantErrors.Contains(error.Id))))
         {
             fail(query, string.Join('\n', errors[query.ClassName].Select(Describe)));
         }

@@ -14,7 +14,7 @@ sealed record ScalarType(string Name, bool IsNullable)
         ["double"] = ["0.0", "0.5", "1.0", "-2.75", "100.25"],
         ["float"] = ["0f", "0.5f", "3f"],
         ["decimal"] = ["0m", "0.1m", "1.5m", "10m", "-2.25m"],
-        ["string"] = ["\"\"", "\"a\"", "\"A\"", "\"b\"", "\"ab\"", "\"ä\"", "\"%\"", "\"it's\""],
+        ["string"] = ["\"\"", "\"a\"", "\"A\"", "\"b\"", "\"ab\"", "\"ß\"", "\"%\"", "\"it's\""],
         ["char"] = ["'a'", "'B'", "'_'"],
         ["bool"] = ["true", "false"],
         ["Kind"] = ["Kind.None", "Kind.Some", "Kind.Many"],

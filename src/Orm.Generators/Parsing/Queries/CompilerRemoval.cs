@@ -86,6 +86,7 @@ internal static class CompilerRemoval
     {
         { ConstantValue: { HasValue: true, Value: not null } } => true,
         IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => true,
+        IInvocationOperation { TargetMethod: { Name: nameof(string.Concat), ContainingType.SpecialType: SpecialType.System_String } } => true,
         { Type: { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } } => true,
         IParenthesizedOperation parenthesized => IsNeverNull(parenthesized.Operand),
         IConversionOperation { OperatorMethod: null } conversion => IsNeverNull(conversion.Operand),

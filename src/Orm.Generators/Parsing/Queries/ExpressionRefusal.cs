@@ -37,7 +37,7 @@ internal static class ExpressionRefusal
                 break;
             case IInvocationOperation call when GroupParser.IsOfOuterGroup(call, scope):
                 scope.Refuse(
-                    operation, $"'{call.TargetMethod.Name}' of a group within another query", "select it before, as in .Select(g => new { g.Key, Count = g.Count() }), and speak of that there");
+                    operation, $"'{call.TargetMethod.Name}' of a group within {(scope.IsWithinElements ? "a condition on elements of a list" : "another query")}", "select it before, as in .Select(g => new { g.Key, Count = g.Count() }), and speak of that there");
                 break;
             case IInvocationOperation call:
                 scope.Refuse(operation, $"a call of '{call.TargetMethod.Name}'", "compare members with operators, write this query as session.Sql<T>($\"…\"), or do it to the list after reading it");

@@ -10,9 +10,9 @@ namespace Orm.Generators.Parsing.Queries;
 internal static class GroupParser
 {
     /// <summary>Whether it calls a method of System.Linq on the rows of a group.</summary>
-    public static bool IsAggregate(IInvocationOperation call, QueryScope scope) => IsOfLinq(call) && SequenceOf(call.Arguments[0].Value, scope) is not null;
+    public static bool IsAggregate(IInvocationOperation call, QueryScope scope) => IsOfLinq(call) && !scope.IsWithinElements && SequenceOf(call.Arguments[0].Value, scope) is not null;
 
-    /// <summary>Whether it asks the same of a group of the query around.</summary>
+    /// <summary>Whether it asks the same of a group of the query around, or beside the elements of a list, which no database allows.</summary>
     public static bool IsOfOuterGroup(IInvocationOperation call, QueryScope scope)
     {
         IOperation sequence = call;
@@ -21,7 +21,7 @@ internal static class GroupParser
             sequence = inner.Arguments[0].Value;
         }
 
-        return sequence != call && scope.FindRow(Operations.StripConversions(sequence)) is { Row.Grouped: not null, Depth: > 0 };
+        return sequence != call && scope.FindRow(Operations.StripConversions(sequence)) is { Row.Grouped: not null, Depth: var depth } && (depth > 0 || scope.IsWithinElements);
     }
 
     /// <summary>Whether it asks whether some or all rows of a group meet a condition.</summary>

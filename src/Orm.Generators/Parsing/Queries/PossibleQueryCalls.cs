@@ -7,7 +7,7 @@ namespace Orm.Generators.Parsing.Queries;
 internal sealed class PossibleQueryCalls(Compilation compilation)
 {
     // In an editor a file or a few are looked at, each of their calls for what it is. To know the names of all files takes about as long.
-    private const int FewCalls = 5_000;
+    private const int FewCalls = 1_000;
 
     private readonly Lazy<QueryNames> names = new(() => QueryNames.Of(compilation, CancellationToken.None));
 

@@ -20,6 +20,7 @@ internal sealed class RowFormsParser(SemanticModel model, CancellationToken canc
     /// <summary>Null where the query comes from elsewhere.</summary>
     public RowForms? Parse(IOperation query) => Operations.StripConversions(query) switch
     {
+        { Type: INamedTypeSymbol { TypeArguments: [var row] } } when row.GetAttributes().Has(RuntimeNames.Table) => RowForms.None,
         IInvocationOperation call => known.GetOrCreateValue(model).GetOrAdd(call.Syntax, _ => ParseCall(call)),
         ILocalReferenceOperation { Local: var local } => InitializerOf(local) is { } initializer ? Parse(initializer) : null,
         _ => null,

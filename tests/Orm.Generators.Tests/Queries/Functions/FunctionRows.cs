@@ -12,7 +12,7 @@ static class FunctionRows
             "i.Name.Contains(text)", "i.Name.Contains(\"50%\")", "i.Name.Contains(i.Part)", "i.Name.StartsWith(text)", "i.Name.StartsWith(\"a*\")", "i.Name.StartsWith(i.Part)",
             "i.Name.EndsWith(text)", "i.Name.EndsWith('_')", "i.Name.EndsWith(i.Part)", "string.IsNullOrEmpty(i.Note)", "string.IsNullOrWhiteSpace(i.Note)",
             "i.Name + i.Note", "$\"{i.Name} ({i.Count})\"", "string.Concat(i.Name, i.Part)", "i.Name.Equals(text)", "string.Compare(i.Name, i.Part)", "string.CompareOrdinal(i.Name, text) > 0",
-            "i.Count.ToString()", "i.Price.ToString()", "i.Active.ToString()", "i.Token.ToString()", "i.Name.ToString()", "char.ToUpperInvariant(i.Letter)", "char.ToLower(i.Letter)",
+            "i.Count.ToString()", "i.Limit.ToString()", "i.Price.ToString()", "i.Active.ToString()", "i.Token.ToString()", "i.Name.ToString()", "char.ToUpperInvariant(i.Letter)", "char.ToLower(i.Letter)",
         ]),
         ("Numbers",
         [
@@ -24,7 +24,7 @@ static class FunctionRows
             "i.Price + i.Rate", "i.Price * 2", "i.Price / i.Rate", "i.Price % i.Rate", "-i.Price", "i.Count / 2", "i.Count % i.Step",
             "(double)i.Count / i.Step", "(int)i.Ratio", "(long)i.Price", "(int)i.Total", "(decimal)i.Ratio", "(float)i.Ratio", "(double)i.Price", "i.Count + i.Price", "(int)i.Letter", "(long)i.Letter", "i.Letter - 'A'", "i.Letter > i.Count", "(char)i.Count", "(byte)i.Count", "(sbyte)i.Count", "(short)i.Total", "(ushort)i.Count", "(uint)i.Count",
             "i.Count & 4", "i.Count | i.Step", "i.Count ^ i.Step", "~i.Count", "i.Count << 2", "i.Count << i.Step", "i.Total >> 1", "i.Count >>> 3", "i.Total >>> i.Step", "i.Rights & Rights.Read", "i.Rights.HasFlag(Rights.Write)", "i.Rights.HasFlag(right)",
-            "i.Count.Equals(number)", "i.Count.CompareTo(i.Step)", "i.Price.CompareTo(i.Rate) < 0", "i.Limit.GetValueOrDefault()", "i.Limit.GetValueOrDefault(i.Step)",
+            "i.Count.Equals(number)", "i.Limit.Equals(i.Step)", "i.Count.CompareTo(i.Step)", "i.Price.CompareTo(i.Rate) < 0", "i.Limit.GetValueOrDefault()", "i.Limit.GetValueOrDefault(i.Step)",
         ]),
         ("Dates and times",
         [

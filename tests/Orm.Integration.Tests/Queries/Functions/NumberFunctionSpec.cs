@@ -285,6 +285,10 @@ public abstract class NumberFunctionSpec<TDatabase> : FunctionSpec<TDatabase>
         Check(rows.Select(s => s.Maybe.GetValueOrDefault(s.Number)), s => s.Maybe.GetValueOrDefault(s.Number));
         Check(rows.Select(s => s.Discount.GetValueOrDefault()), s => s.Discount.GetValueOrDefault());
         CheckWhere(rows.Where(s => s.Number.Equals(7)), s => s.Number.Equals(7));
+        CheckWhere(rows.Where(s => s.Maybe.Equals(s.Number)), s => s.Maybe.Equals(s.Number));
+        CheckWhere(rows.Where(s => !s.Number.Equals(s.Maybe)), s => !s.Number.Equals(s.Maybe));
+        CheckWhere(rows.Where(s => s.Maybe.Equals(null)), s => s.Maybe.Equals(null));
+        CheckWhere(rows.Where(s => s.Rights.Equals(right)), s => s.Rights.Equals(right));
         CheckWhere(rows.Where(s => s.Number.CompareTo(0) > 0), s => s.Number.CompareTo(0) > 0);
         Check(rows.Select(s => s.Number.CompareTo(s.Divisor)), s => s.Number.CompareTo(s.Divisor));
     }

@@ -46,6 +46,7 @@ public abstract class TextFunctionSpec<TDatabase> : FunctionSpec<TDatabase>
         Check(rows.Select(s => s.Note + s.Letter + s.Number), s => s.Note + s.Letter + s.Number);
         Check(rows.Select(s => $"{s.Part}: {s.Number}, {s.Big}, {s.Flag}, {s.Maybe}, {s.Discount}, {s.Token}"), s => $"{s.Part}: {s.Number}, {s.Big}, {s.Flag}, {s.Maybe}, {s.Discount}, {s.Token}");
         Check(rows.Select(s => s.Number.ToString()), s => s.Number.ToString());
+        Check(rows.Select(s => s.Maybe.ToString()), s => s.Maybe.ToString());
         Check(rows.Select(s => s.Price.ToString()), s => s.Price.ToString());
         Check(rows.Select(s => s.Flag.ToString()), s => s.Flag.ToString());
         Check(rows.Select(s => s.Token.ToString()), s => s.Token.ToString());
