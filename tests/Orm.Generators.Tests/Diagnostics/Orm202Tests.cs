@@ -80,6 +80,14 @@ public class Orm202Tests
         """);
 
     [Fact]
+    public Task An_aggregate_of_a_group_within_a_condition_on_elements() => Diagnose.ExpectMessage(
+        "Orm does not translate 'Count' of a group within a condition on elements of a list to SQL yet: select it before, as in .Select(g => new { g.Key, Count = g.Count() }), and speak of that there",
+        """
+        class Code { void Run(Session session, int[] limits) { _ = session.Query<User>().GroupBy(u => u.Age).Where(g => limits.Any(limit => g.Count() > limit)).Select(g => g.Key); } }
+        [Table] public partial class User { [Key] public int Id { get; set; } public int? Age { get; set; } }
+        """);
+
+    [Fact]
     public Task An_aggregate_of_a_group_within_another_query() => Diagnose.ExpectMessage(
         "Orm does not translate 'Max' of a group within another query to SQL yet: select it before, as in .Select(g => new { g.Key, Count = g.Count() }), and speak of that there",
         """

@@ -85,6 +85,7 @@ sealed partial class ExpressionGenerator
         var compared = Pick([ScalarType.Int, new ScalarType("long", false), new ScalarType("decimal", false), dateTime, dateOnly, timeSpan]);
         return random.Next(5) switch
         {
+            0 when random.Next(2) == 0 => $"Math.Sign(string.Compare({Of(ScalarType.String, scope, depth - 1)}, {Of(ScalarType.String, scope, depth - 1)}, StringComparison.Ordinal))",
             0 => $"Math.Sign(string.CompareOrdinal({Of(ScalarType.String, scope, depth - 1)}, {Of(ScalarType.String, scope, depth - 1)}))",
             1 => $"({Of(compared, scope, depth - 1)}).CompareTo({Of(compared, scope, depth - 1)})",
             2 => $"(int)({Of(compared with { Name = Pick(["double", "decimal"]) }, scope, depth - 1)})",
@@ -115,8 +116,9 @@ sealed partial class ExpressionGenerator
             2 => $"Math.Clamp({Operand()}, {type.Constants[0]}, {type.Constants[^1].Replace("-2.25m", "7m", StringComparison.Ordinal)})",
             3 or 4 => $"({Of(type.OrNull, scope, depth - 1)}).GetValueOrDefault({Pick(["", Operand()])})",
             5 when type.Name == "int" => $"Math.Sign({Of(new ScalarType(Pick(["int", "long", "double", "decimal"]), false), scope, depth - 1)})",
+            5 when type.Name == "long" && random.Next(2) == 0 => $"({Of(moment, scope, depth - 1)}).{Pick(["ToUnixTimeSeconds", "ToUnixTimeMilliseconds"])}()",
             5 when type.Name == "long" => $"(long)({Of(new ScalarType(Pick(["double", "decimal"]), false), scope, depth - 1)})",
-            5 when type.Name == "double" => $"({Of(timeSpan, scope, depth - 1)}).{Pick(["TotalDays", "TotalHours", "TotalMinutes"])}",
+            5 when type.Name == "double" => $"({Of(timeSpan, scope, depth - 1)}).{Pick(["TotalDays", "TotalHours", "TotalMinutes", "TotalSeconds", "TotalMilliseconds"])}",
             _ when type.Name is "double" or "decimal" => random.Next(4) switch
             {
                 0 => $"Math.{Pick(["Floor", "Ceiling", "Truncate", "Round"])}({Operand()})",
@@ -134,10 +136,10 @@ sealed partial class ExpressionGenerator
         var from = Pick([dateTime, dateOnly, timeSpan, timeOnly, moment]);
         var part = from.Name switch
         {
-            "DateTime" or "DateTimeOffset" => Pick(["Year", "Month", "Day", "Hour", "Minute", "Second", "Millisecond", "DayOfYear"]),
+            "DateTime" or "DateTimeOffset" => Pick(["Year", "Month", "Day", "Hour", "Minute", "Second", "Millisecond", "Microsecond", "DayOfYear"]),
             "TimeOnly" => Pick(["Hour", "Minute", "Second"]),
             "DateOnly" => Pick(["Year", "Month", "Day", "DayOfYear", "DayNumber"]),
-            _ => Pick(["Days", "Hours", "Minutes", "Seconds"]),
+            _ => Pick(["Days", "Hours", "Minutes", "Seconds", "Milliseconds"]),
         };
         var operand = Of(mark.Length > 0 ? from.OrNull : from, scope, depth - 1);
         return from.Name is not ("TimeSpan" or "TimeOnly") && random.Next(5) == 0 ? $"({type.CSharp})(({operand}){mark}.DayOfWeek)" : $"({operand}){mark}.{part}";
@@ -151,10 +153,11 @@ sealed partial class ExpressionGenerator
         {
             "DateTime" => random.Next(7) switch
             {
+                6 when mark == "" && random.Next(2) == 0 => $"({Operand(dateOnly)}).ToDateTime({Operand(timeOnly)})",
                 6 => $"({Operand(moment)}){mark}.UtcDateTime",
                 0 => $"({Operand(type)}){mark}.Date",
                 1 => $"({Operand(type)}){mark}.AddMonths({number})",
-                2 => $"({Operand(type)}){mark}.{Pick(["AddHours", "AddMinutes", "AddDays"])}({Pick(["0.5", "-2.75", "3", number])})",
+                2 => $"({Operand(type)}){mark}.{Pick(["AddHours", "AddMinutes", "AddDays", "AddSeconds", "AddMilliseconds"])}({Pick(["0.5", "-2.75", "3", number])})",
                 3 => $"({Operand(type)}){mark}.Add({Of(timeSpan, scope, depth - 1)})",
                 _ => $"({Operand(type)} {Pick(["+", "-"])} {Operand(timeSpan)})",
             },
@@ -173,12 +176,13 @@ sealed partial class ExpressionGenerator
             {
                 6 => $"({Operand(timeOnly)} - {Operand(timeOnly)})",
                 7 => $"({Operand(timeOnly)}){mark}.ToTimeSpan()",
+                0 when mark == "" && random.Next(2) == 0 => $"({Operand(dateTime)}).Subtract({Operand(dateTime)})",
                 0 => $"({Operand(dateTime)} - {Operand(dateTime)})",
                 1 => $"({Operand(type)} {Pick(["+", "-"])} {Operand(type)})",
                 2 => $"(-({Operand(type)}))",
                 3 => $"({Operand(type)}){mark}.{Pick(["Negate()", "Duration()"])}",
                 4 => $"({Operand(dateTime)}){mark}.TimeOfDay",
-                _ => mark == "" ? $"TimeSpan.{Pick(["FromDays", "FromHours", "FromMinutes"])}({number})" : $"({Operand(type)}){mark}.Add({Of(timeSpan, scope, depth - 1)})",
+                _ => mark == "" ? $"TimeSpan.{Pick(["FromDays", "FromHours", "FromMinutes", "FromSeconds"])}({number})" : $"({Operand(type)}){mark}.Add({Of(timeSpan, scope, depth - 1)})",
             },
         };
     }

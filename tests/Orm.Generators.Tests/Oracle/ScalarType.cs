@@ -23,7 +23,7 @@ sealed record ScalarType(string Name, bool IsNullable)
         ["DateOnly"] = ["new DateOnly(2024, 1, 1)", "new DateOnly(2024, 2, 1)"],
         ["TimeSpan"] = ["TimeSpan.Zero", "TimeSpan.FromMinutes(90)"],
         ["TimeOnly"] = ["TimeOnly.MinValue", "new TimeOnly(9, 30)", "new TimeOnly(12, 0, 1)"],
-        ["DateTimeOffset"] = ["new DateTimeOffset(2024, 1, 1, 10, 30, 0, TimeSpan.Zero)", "new DateTimeOffset(2024, 6, 1, 2, 0, 0, TimeSpan.FromHours(2))"],
+        ["DateTimeOffset"] = ["new DateTimeOffset(2024, 1, 1, 10, 30, 0, TimeSpan.Zero)", "new DateTimeOffset(2024, 6, 1, 2, 0, 0, TimeSpan.Zero)"],
         ["Guid"] = ["Guid.Empty", "new Guid(\"00112233-4455-6677-8899-aabbccddeeff\")"],
     };
 

@@ -229,4 +229,26 @@ public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
             People.GroupBy(u => 1).Select(g => new DateOnly(2024, 1, 1).AddDays(g.Count())),
             session.Query<Person>().GroupBy(u => 1).Select(g => new DateOnly(2024, 1, 1).AddDays(g.Count())).ToList());
     }
+
+    [Fact]
+    public async Task A_query_of_entities_tells_the_forms_of_their_columns_wherever_it_comes_from()
+    {
+        using var session = await OpenWithPeople();
+        Assert.Equal(
+            People.GroupBy(u => u.Was).Select(g => g.Key).Where(was => was != Mood.Calm).Order(),
+            Through(session.Query<Person>()).GroupBy(u => u.Was).Select(g => g.Key).Where(was => was != Mood.Calm).ToList().Order());
+        var people = Through(session.Query<Person>());
+        Assert.Equal([2, 5, 4], people.Select(u => new { u.Id, u.Was }).Where(x => x.Was != Mood.Grim && x.Was != Mood.Calm).OrderBy(x => x.Id == 4).ThenBy(x => x.Id).Select(x => x.Id).ToList());
+
+        static Query<T> Through<T>(Query<T> query) => query;
+    }
+
+    [Fact]
+    public async Task A_value_that_the_compiler_leaves_out_behind_a_text_that_is_put_together_is_not_missed()
+    {
+        using var session = await OpenWithPeople();
+        var (first, second) = ("a", "b");
+        Assert.Equal([1], Ids(session.Query<Person>().Where(u => u.Name == (string.Concat(first, "nn") ?? second))));
+        Assert.Equal([1], Ids(session.Query<Person>().Where(u => u.Name == (first + "nn" ?? second))));
+    }
 }

@@ -142,6 +142,7 @@ public class CaptureShapes(Session session, int primary)
         .Where(c => c.Id == (filter?.Range.Low ?? 4) && c.Id == (text?.Trim().Length ?? 4))
         .Where(c => c.Id == (ids?[1] ?? 4) && c.Id == (ids?.Last() ?? 4) && c.Id == (filter?.Next?.Range.Low ?? 4))
         .Where(c => filter == null || filter.Next?.Range.Low.ToString() == null)
+        .Where(c => c.Id == -checked(-(text?.Length ?? 4)) && (filter == null || c.Id == -checked(-filter.Range.Low)) && c.Id == (checked(-text?.Length) ?? -4) * -1)
         .Where(c => c.Id == (id?.ToString().Length + 3 ?? 4) && (text?.Contains("r") ?? true))
         .ToList();
 

@@ -147,8 +147,14 @@ internal sealed partial class ValueExpressionParser
             return Refuse(operation, $"generated code cannot compute this. {WayOut}");
         }
 
-        return Parse(operation.Operand) is { } inner ? $"{Context(operation.IsChecked)}({symbol}{inner})" : null;
+        return Parse(operation.Operand) is { } inner ? $"{Context(operation.IsChecked)}({(IsCheckedMinusOfNullable(operation) ? "0 - " : symbol)}{inner})" : null;
     }
+
+    // Before what stands behind a '?.' the compiler makes an invalid program of it.
+    private bool IsCheckedMinusOfNullable(IUnaryOperation operation)
+        => operation is { OperatorKind: UnaryOperatorKind.Minus, IsChecked: true, Type: { } type }
+            && Operations.Underlying(type).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64
+            && (IsLifted || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
 
     private string? ParseCall(IInvocationOperation call)
     {
