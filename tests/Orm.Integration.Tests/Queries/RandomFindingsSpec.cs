@@ -207,13 +207,15 @@ public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
     }
 
     [Fact]
-    public async Task A_decimal_without_a_point_is_no_integer()
+    public async Task A_decimal_without_a_point_is_no_integer_and_a_double_no_decimal()
     {
         using var session = await OpenWithPeople();
         Assert.Equal(
             People.GroupBy(u => 1).Select(g => (g.Sum(u => 7m) / 2, g.Max(u => 7m) / 2, g.Min(u => u.Id > 1 ? 3m : 5m) / 2)),
             session.Query<Person>().GroupBy(u => 1).Select(g => (g.Sum(u => 7m) / 2, g.Max(u => 7m) / 2, g.Min(u => u.Id > 1 ? 3m : 5m) / 2)).ToList());
         Assert.Equal(People.Select(u => (u.Id > 2 ? 3m : 5m) / 2), session.Query<Person>().OrderBy(u => u.Id).Select(u => (u.Id > 2 ? 3m : 5m) / 2).ToList());
+        Assert.Equal(People.Select(u => Math.Round(u.Id > 2 ? 0.5 : 2.5)), session.Query<Person>().OrderBy(u => u.Id).Select(u => Math.Round(u.Id > 2 ? 0.5 : 2.5)).ToList());
+        Assert.Equal(People.Select(u => Math.Round(2.5 + 0 * u.Id)), session.Query<Person>().Select(u => new { u.Id, A = 2.5 }).Select(x => Math.Round(x.A)).ToList());
         Assert.Equal(People.Select(u => 3m / 2), session.Query<Person>().Select(u => new { A = 3m }).Select(x => x.A / 2).ToList());
         Assert.Equal(People.Select(u => 1.5m), session.Query<Person>().Select(u => session.Query<Person>().Where(other => other.Id == u.Id).Select(other => 3m).First() / 2).ToList());
     }

@@ -182,11 +182,13 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string DecimalConstant(string text) => text;
 
-    // A decimal without a point would be an integer, which is divided as one.
+    // A decimal without a point would be an integer, which is divided as one, and a double a decimal, which is rounded as one.
     public override string Typed(string constant, ScalarKind kind) => kind switch
     {
         ScalarKind.Int64 or ScalarKind.UInt32 => $"CAST({constant} AS bigint)",
         ScalarKind.Decimal when constant.IndexOf('.') < 0 => $"CAST({constant} AS numeric)",
+        ScalarKind.Double => $"CAST({constant} AS double precision)",
+        ScalarKind.Single => $"CAST({constant} AS real)",
         _ => constant,
     };
 
