@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -8,6 +9,7 @@ internal readonly struct KeyedFunction<T, TKey>(EntitySet<T, TKey> entities) : I
     where T : class, IKeyed<T, TKey>
     where TKey : notnull
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Read<TRow>(ref TRow row)
         where TRow : struct, IRow => entities.Read(ref row);
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using Orm.Drivers;
 using Orm.Sessions;
 
@@ -40,12 +39,6 @@ public readonly struct RowEntities
 
     private T Make<T, TRow>(ref TRow row)
         where T : class, IEntity<T>
-        where TRow : struct, IRow => mode switch
-        {
-            ReadMode.Tracked => session.Set<T>().Read(ref row),
-            ReadMode.Populating => session.Set<T>().ReadPopulating(ref row),
-            ReadMode.Current => session.Set<T>().ReadCurrent(ref row),
-            ReadMode.Untracked => EntitySet<T>.ReadUnknown(ref row, session.Engine.Options),
-            _ => throw new UnreachableException(),
-        };
+        where TRow : struct, IRow
+        => mode == ReadMode.Untracked ? EntitySet<T>.ReadUnknown(ref row, session.Engine.Options) : session.Set<T>().Read(ref row, mode);
 }

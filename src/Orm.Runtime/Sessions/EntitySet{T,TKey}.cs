@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Orm.Drivers;
+using Orm.Querying;
 
 namespace Orm.Sessions;
 
@@ -22,7 +24,17 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
     /// <summary>SELECT of every column by key.</summary>
     public Statement Select(RowLock rowLock) => statements.Select(rowLock);
 
-    internal override T Read<TRow>(ref TRow row)
+    internal override T Read<TRow>(ref TRow row, ReadMode mode) => mode switch
+    {
+        ReadMode.Tracked => Read(ref row),
+        ReadMode.Current => ReadCurrent(ref row),
+        ReadMode.Populating => ReadPopulating(ref row),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The object of a row that has every column in the order of the mapping: the one that the session holds, else a new, tracked one.</summary>
+    internal T Read<TRow>(ref TRow row)
+        where TRow : struct, IRow
     {
         ref var slot = ref entries.FindOrAdd(ReadKey(ref row));
         if (slot is not null)
@@ -49,10 +61,14 @@ internal sealed partial class EntitySet<T, TKey>(Session session, EntityMap<T, T
         }
     }
 
-    internal override T ReadCurrent<TRow>(ref TRow row)
+    /// <summary>The same, and values that the user has not changed become the row's.</summary>
+    internal T ReadCurrent<TRow>(ref TRow row)
+        where TRow : struct, IRow
         => entries.TryFind(ReadKey(ref row), out var entry) ? Refresh(entry, ref row, entry.Changed()) : Read(ref row);
 
-    internal override T ReadPopulating<TRow>(ref TRow row)
+    /// <summary>The same, and all values become the row's (<c>PopulateExisting</c>).</summary>
+    internal T ReadPopulating<TRow>(ref TRow row)
+        where TRow : struct, IRow
         => entries.TryFind(ReadKey(ref row), out var entry) ? Refresh(entry, ref row, ColumnMask.None) : Read(ref row);
 
     /// <summary>The database has no row for the key: an object that stood for it leaves the session.</summary>

@@ -1,4 +1,5 @@
 using Orm.Drivers;
+using Orm.Querying;
 
 namespace Orm.Sessions;
 
@@ -12,16 +13,10 @@ internal abstract class EntitySet<T>(Session session, EntityMap<T> map) : Entity
     internal Query<T> Root => root ?? MakeRoot();
 
     /// <summary>
-    /// The object of a row that has every column in the order of the mapping: the one that the session holds, else a new,
-    /// tracked one.
+    /// The object of a row that has every column in the order of the mapping, in any mode but untracked. Where the class of the key is known,
+    /// its own methods take less: a generic method that is virtual has to be looked up for each row.
     /// </summary>
-    internal abstract T Read<TRow>(ref TRow row) where TRow : struct, IRow;
-
-    /// <summary>The same, and values that the user has not changed become the row's.</summary>
-    internal abstract T ReadCurrent<TRow>(ref TRow row) where TRow : struct, IRow;
-
-    /// <summary>The same, and all values become the row's (<c>PopulateExisting</c>).</summary>
-    internal abstract T ReadPopulating<TRow>(ref TRow row) where TRow : struct, IRow;
+    internal abstract T Read<TRow>(ref TRow row, ReadMode mode) where TRow : struct, IRow;
 
     /// <summary>Merges into what is told without SQL: an object of the session itself, a loaded one, a new one for a key that is yet to be made. Null else.</summary>
     internal abstract T? MergeLoaded(T given);
