@@ -253,4 +253,23 @@ public abstract class RandomFindingsSpec<TDatabase> : PeopleSpec<TDatabase>
         Assert.Equal([1], Ids(session.Query<Person>().Where(u => u.Name == (string.Concat(first, "nn") ?? second))));
         Assert.Equal([1], Ids(session.Query<Person>().Where(u => u.Name == (first + "nn" ?? second))));
     }
+
+    [Fact]
+    public async Task A_condition_as_a_key_is_joined_with_others()
+    {
+        using var session = await OpenWithPeople();
+        var groups = People.GroupBy(u => u.Id > 3 || u.Name.Length > 3).ToList();
+        Assert.Equal(
+            groups.Select(g => (g.Key || g.Count() > 100, g.Count())).Order(),
+            session.Query<Person>().GroupBy(u => u.Id > 3 || u.Name.Length > 3).Select(g => (g.Key || g.Count() > 100, g.Count())).ToList().Order());
+        Assert.Equal(
+            groups.Where(g => g.Key || g.Count() > 100).Select(g => g.Count()).Order(),
+            session.Query<Person>().GroupBy(u => u.Id > 3 || u.Name.Length > 3).Where(g => g.Key || g.Count() > 100).Select(g => g.Count()).ToList().Order());
+        Assert.Equal(
+            People.GroupBy(u => u.Id > 1 && u.Name.Length > 0).Where(g => g.Key).Where(g => g.Count() > 1).Select(g => g.Count()),
+            session.Query<Person>().GroupBy(u => u.Id > 1 && u.Name.Length > 0).Where(g => g.Key).Where(g => g.Count() > 1).Select(g => g.Count()).ToList());
+        Assert.Equal(
+            People.GroupBy(u => u.Id > 1 && u.Name.Length > 0).Where(g => g.Key).Select(g => g.Count()),
+            session.Query<Person>().GroupBy(u => u.Id > 1 && u.Name.Length > 0).Where(g => g.Key).Select(g => g.Count()).ToList());
+    }
 }

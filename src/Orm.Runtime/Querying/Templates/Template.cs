@@ -19,6 +19,14 @@ internal sealed class Template(TemplatePart[] parts)
     /// <summary>Whether it looks at the elements of a column's collection, which is a subquery of its own.</summary>
     public bool HasSubquery => Columns().Any(static column => column.IsQualified);
 
+    /// <summary>Whether conditions are joined in it.</summary>
+    public bool HasJunction => Array.Exists(parts, static part => part switch
+    {
+        TextPart text => text.Text.Contains(" OR ", StringComparison.Ordinal) || text.Text.Contains(" AND ", StringComparison.Ordinal),
+        ChoicePart choice => choice.Given.HasJunction || choice.Null.HasJunction,
+        _ => false,
+    });
+
     public static Template Parse(string text) => new TemplateParser(text).Parse();
 
     /// <summary>The columns that it names.</summary>
