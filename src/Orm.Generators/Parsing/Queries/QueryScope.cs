@@ -152,5 +152,9 @@ internal sealed class QueryScope
 
     /// <summary>Notes that a value can't be read from outside the method.</summary>
     public void RefuseValue(IOperation operation, string why)
-        => Refuse(operation, new Problem(QueryDiagnostics.UnreadableValue, _ => operation.Syntax.GetLocation(), operation.Syntax.ToString(), why));
+    {
+        // What stands behind a question mark begins with its dot.
+        var text = operation.Syntax.ToString();
+        Refuse(operation, new Problem(QueryDiagnostics.UnreadableValue, _ => operation.Syntax.GetLocation(), operation.Syntax is RangeExpressionSyntax ? text : text.TrimStart('.'), why));
+    }
 }
