@@ -7,8 +7,9 @@ namespace Orm.Generators.Parsing;
 /// <summary>Reads Orm.Runtime's attributes.</summary>
 internal static class AttributeReader
 {
+    // The name of a generic class in metadata is made anew whenever it is asked for.
     public static bool Is(this AttributeData attribute, string name)
-        => attribute.AttributeClass is { } type && type.MetadataName == name && IsOurs(type);
+        => attribute.AttributeClass is { } type && name.StartsWith(type.Name, StringComparison.Ordinal) && type.MetadataName == name && IsOurs(type);
 
     public static bool IsOurs(this AttributeData attribute) => attribute.AttributeClass is { } type && IsOurs(type);
 

@@ -38,13 +38,13 @@ internal static class ForeignAttributes
 
     /// <summary>Whether a property is marked as the key by the attribute of that library.</summary>
     public static bool HasKey(IPropertySymbol property)
-        => property.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == Key);
+        => property.GetAttributes().Any(attribute => attribute.AttributeClass is { } type && IsOfDataAnnotations(type) && type.ToDisplayString() == Key);
 
     private static void Check(ISymbol bearer, INamedTypeSymbol type, List<Problem> problems)
     {
         foreach (var attribute in bearer.GetAttributes())
         {
-            if (attribute.AttributeClass is { } attributeClass
+            if (attribute.AttributeClass is { } attributeClass && IsOfDataAnnotations(attributeClass)
                 && replacements.TryGetValue(attributeClass.ToDisplayString(), out var replacement))
             {
                 problems.Add(new Problem(
@@ -53,4 +53,7 @@ internal static class ForeignAttributes
             }
         }
     }
+
+    // Asked first, since to write out the name of each attribute of each member takes time.
+    private static bool IsOfDataAnnotations(INamedTypeSymbol attribute) => attribute.ContainingNamespace is { Name: "DataAnnotations" or "Schema" };
 }

@@ -14,5 +14,6 @@ internal sealed class PossibleQueryCalls(Compilation compilation)
     private int count;
 
     /// <summary>To be asked by several threads.</summary>
-    public bool Include(InvocationExpressionSyntax call) => Interlocked.Increment(ref count) <= FewCalls || names.Value.AreAround(call);
+    public bool Include(InvocationExpressionSyntax call)
+        => !OwnFiles.Include(call.SyntaxTree) && (Interlocked.Increment(ref count) <= FewCalls || names.Value.AreAround(call));
 }

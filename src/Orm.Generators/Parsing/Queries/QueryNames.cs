@@ -37,9 +37,14 @@ internal sealed class QueryNames
     public static QueryNames Of(Compilation compilation, CancellationToken cancellationToken)
     {
         var declared = new DeclaredNames();
-        foreach (var tree in compilation.SyntaxTrees)
+
+        // What we generate gives no query either, and is large.
+        foreach (var tree in compilation.SyntaxTrees.Where(static tree => !OwnFiles.Include(tree)))
         {
-            new SourceNames(declared).Collect(tree.GetRoot(cancellationToken));
+            foreach (var (name, mentioned) in SourceNames.Of(tree, cancellationToken))
+            {
+                declared.Add(name, mentioned);
+            }
         }
 
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,9 +6,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Orm.Generators.Parsing.Queries;
 
 /// <summary>The declarations of a source file, by syntax. Bodies are not looked into: a local variable is seen where it is used.</summary>
-internal sealed class SourceNames(DeclaredNames declared)
+internal sealed class SourceNames
 {
-    public void Collect(SyntaxNode root)
+    // The generator asks and the analyzer after it, of files that are most of them as they were before the last key.
+    private static readonly ConditionalWeakTable<SyntaxTree, HashSet<(string Name, string Mentioned)>> known = new();
+
+    private readonly HashSet<(string Name, string Mentioned)> declared = [];
+
+    /// <summary>What is declared, each with a name that occurs in its type.</summary>
+    public static IReadOnlyCollection<(string Name, string Mentioned)> Of(SyntaxTree tree, CancellationToken cancellationToken)
+        => known.GetValue(tree, unknown =>
+        {
+            var names = new SourceNames();
+            names.Collect(unknown.GetRoot(cancellationToken));
+            return names.declared;
+        });
+
+    private void Collect(SyntaxNode root)
     {
         foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
@@ -123,7 +138,7 @@ internal sealed class SourceNames(DeclaredNames declared)
     {
         foreach (var mentioned in part is null ? [] : Identifiers(part))
         {
-            declared.Add(name, mentioned);
+            declared.Add((name, mentioned));
         }
     }
 
