@@ -116,7 +116,7 @@ sealed partial class ExpressionGenerator
             2 => $"Math.Clamp({Operand()}, {type.Constants[0]}, {type.Constants[^1].Replace("-2.25m", "7m", StringComparison.Ordinal)})",
             3 or 4 => $"({Of(type.OrNull, scope, depth - 1)}).GetValueOrDefault({Pick(["", Operand()])})",
             5 when type.Name == "int" => $"Math.Sign({Of(new ScalarType(Pick(["int", "long", "double", "decimal"]), false), scope, depth - 1)})",
-            5 when type.Name == "long" && random.Next(2) == 0 => $"({Of(moment, scope, depth - 1)}).{Pick(["ToUnixTimeSeconds", "ToUnixTimeMilliseconds"])}()",
+            5 when type.Name == "long" && random.Next(2) == 0 => $"({Of(moment, scope, depth - 1)}).{Pick(["ToUnixTimeSeconds", "ToUnixTimeMilliseconds"])}() % 10_000",
             5 when type.Name == "long" => $"(long)({Of(new ScalarType(Pick(["double", "decimal"]), false), scope, depth - 1)})",
             5 when type.Name == "double" => $"({Of(timeSpan, scope, depth - 1)}).{Pick(["TotalDays", "TotalHours", "TotalMinutes", "TotalSeconds", "TotalMilliseconds"])}",
             _ when type.Name is "double" or "decimal" => random.Next(4) switch
@@ -138,7 +138,7 @@ sealed partial class ExpressionGenerator
         {
             "DateTime" or "DateTimeOffset" => Pick(["Year", "Month", "Day", "Hour", "Minute", "Second", "Millisecond", "Microsecond", "DayOfYear"]),
             "TimeOnly" => Pick(["Hour", "Minute", "Second"]),
-            "DateOnly" => Pick(["Year", "Month", "Day", "DayOfYear", "DayNumber"]),
+            "DateOnly" => Pick(["Year", "Month", "Day", "DayOfYear", "DayNumber % 1_000"]),
             _ => Pick(["Days", "Hours", "Minutes", "Seconds", "Milliseconds"]),
         };
         var operand = Of(mark.Length > 0 ? from.OrNull : from, scope, depth - 1);
