@@ -38,6 +38,7 @@ public sealed class OrmAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        EntityFilesParser.Recall(context.Compilation, context.CancellationToken);
         var reporter = new ProblemReporter(context.Compilation);
         var tables = new ConcurrentBag<MappedTable>();
         var contexts = new ConcurrentBag<JsonContext>();

@@ -31,7 +31,8 @@ internal static class DeclarationShape
             hash.Add(Identity(reference));
         }
 
-        foreach (var tree in compilation.SyntaxTrees)
+        // The generator's own files follow from the others.
+        foreach (var tree in compilation.SyntaxTrees.Where(static tree => !OwnFiles.Include(tree)))
         {
             hash.Add(trees.GetValue(tree, unknown => new StrongBox<ulong>(Compute(unknown, cancellationToken))).Value);
         }

@@ -30,6 +30,30 @@ internal static class EntityFilesParser
         return entities.ConvertAll(static found => found!.Value);
     }
 
+    /// <summary>
+    /// Spares the analyzer of a build the entities of which the generator, in the same process right before, found nothing to say. Where the
+    /// generator did not run over just these files, as in an editor, nothing is told.
+    /// </summary>
+    public static void Recall(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var files = new List<ParsedEntityFile>();
+        foreach (var tree in compilation.SyntaxTrees.Where(static tree => !OwnFiles.Include(tree)))
+        {
+            if (!known.TryGetValue(tree, out var file))
+            {
+                return;
+            }
+
+            files.Add(file);
+        }
+
+        var shape = DeclarationShape.Of(compilation, cancellationToken);
+        EntityParser.Know(compilation.Assembly, files
+            .SelectMany(file => file.Entities(shape) ?? EquatableArray<ParsedEntity>.Empty)
+            .Where(static parsed => parsed is { IsFlawless: true, Entity: not null })
+            .Select(static parsed => parsed.Entity!));
+    }
+
     private static IEnumerable<ParsedEntity> Parse(IReadOnlyList<TypeDeclarationSyntax> candidates, Compilation compilation, CancellationToken cancellationToken)
         => candidates.Select(part => ParsedEntityParser.Parse(part, compilation.GetSemanticModel(part.SyntaxTree), cancellationToken)).OfType<ParsedEntity>();
 }

@@ -15,7 +15,7 @@ internal static class EntityParser
 
     /// <summary>
     /// Tells the entities of an assembly that were parsed before in another compilation of the same declarations, so that this is not done again.
-    /// Their problems are not asked for.
+    /// They have no problems, or these are not asked for.
     /// </summary>
     public static void Know(IAssemblySymbol assembly, IEnumerable<Entity> entities)
     {

@@ -9,9 +9,15 @@ internal static class ParsedEntityParser
 {
     /// <summary>Null where a part of a type does not bear its [Table].</summary>
     public static ParsedEntity? Parse(TypeDeclarationSyntax part, SemanticModel model, CancellationToken cancellationToken)
-        => model.GetDeclaredSymbol(part, cancellationToken) is INamedTypeSymbol type && IsBearer(part, type, cancellationToken)
-            ? new ParsedEntity(EntityHeaderParser.Parse(type, cancellationToken), EntityParser.Parse(type, cancellationToken).Model)
-            : null;
+    {
+        if (model.GetDeclaredSymbol(part, cancellationToken) is not INamedTypeSymbol type || !IsBearer(part, type, cancellationToken))
+        {
+            return null;
+        }
+
+        var (entity, problems) = EntityParser.Parse(type, cancellationToken);
+        return new ParsedEntity(EntityHeaderParser.Parse(type, cancellationToken), entity, problems.Count == 0);
+    }
 
     // [Table] on two parts of a class is the compiler's error, and still one class.
     private static bool IsBearer(TypeDeclarationSyntax part, INamedTypeSymbol type, CancellationToken cancellationToken)

@@ -32,9 +32,9 @@ public class Orm203Tests
 
     [Fact]
     public Task What_stands_behind_a_question_mark_is_quoted_without_its_dot() => Diagnose.ExpectMessage(
-        "The value 'Minimum()' can't be read for the query: generated code cannot pass this. Compute it into a local variable before the query",
+        "The value 'Minimum()' can't be read for the query: generated code cannot call 'Minimum'. Compute it into a local variable before the query",
         """
-        class Code { public int Minimum() => 1; void Run(Session session, Code? code) { _ = session.Query<User>().Where(u => u.Id == code?.Minimum()); } }
+        class Code { int Minimum() => 1; void Run(Session session, Code? code) { _ = session.Query<User>().Where(u => u.Id == code?.Minimum()); } }
         [Table] public partial class User { [Key] public int Id { get; set; } }
         """);
 

@@ -113,7 +113,7 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
         {
             0 or 1 => $"({Of(left, scope, depth - 1)} + {Of(right, scope, depth - 1)})",
             2 => $"({Of(left, scope, depth - 1)} - {Of(right, scope, depth - 1)})",
-            3 => $"({Leaf(left, scope)} * {Leaf(right, scope)})",
+            3 => $"({Leaf(left, scope)} * {Factor(right, scope)})",
             4 => $"({Of(type, scope, depth - 1)} / {Divisor(type)})",
             5 when type.Name is not ("double" or "float") => $"({Of(type, scope, depth - 1)} % {Divisor(type)})",
             6 => $"(-({Of(type, scope, depth - 1)}))",
@@ -122,6 +122,10 @@ sealed partial class ExpressionGenerator(Random random, QueryValues values)
             _ => Subquery(type, scope, depth) ?? Leaf(type, scope),
         };
     }
+
+    // Products are multiplied again behind a Select, and added up.
+    string Factor(ScalarType type, ExpressionScope scope)
+        => type.Name is "int" or "long" ? $"({Leaf(type, scope)} % {(type.Name == "long" ? "1_000L" : "1_000")})" : Leaf(type, scope);
 
     string Divisor(ScalarType type) => type.Name switch
     {
